@@ -1,0 +1,26 @@
+import { z } from 'zod';
+
+import { LANGUAGES } from '../customer/customer.ts';
+
+export const settingsSchema = z
+  .object({
+    language: z.enum(LANGUAGES),
+    lengthUnit: z.enum(['cm', 'mm', 'in']),
+    colourScheme: z.enum(['auto', 'light', 'dark']),
+    /** Name of the person at the table; goes on sessions and order events. */
+    staffName: z.string().trim().max(80),
+    shopName: z.string().trim().max(120),
+    defaultAllowanceMm: z.number().min(0).max(50),
+  })
+  .strict();
+
+export type Settings = z.output<typeof settingsSchema>;
+
+export const DEFAULT_SETTINGS: Settings = {
+  language: 'en',
+  lengthUnit: 'cm',
+  colourScheme: 'auto',
+  staffName: '',
+  shopName: '',
+  defaultAllowanceMm: 10,
+};

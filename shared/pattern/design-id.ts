@@ -1,0 +1,7 @@
+/** Designs the studio can draft today. The list grows with the designs that exist, never ahead of them. */
+export const DESIGN_IDS = ['shirt', 'chinos', 'pencil-skirt'] as const;
+
+export type DesignId = (typeof DESIGN_IDS)[number];
+
+export const isDesignId = (id: string): id is DesignId =>
+  (DESIGN_IDS as readonly string[]).includes(id);

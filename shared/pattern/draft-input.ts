@@ -1,0 +1,12 @@
+import type { MeasurementSet } from '../measurement/measurement-set.ts';
+import type { OptionValues } from './design.ts';
+import type { DesignId } from './design-id.ts';
+
+/** Everything a draft depends on; plain data, so a worker or a file can carry it. */
+export type DraftInput = {
+  readonly design: DesignId;
+  readonly measurements: MeasurementSet;
+  readonly options: OptionValues;
+  /** Seam allowance all round, mm, 0 to 50. */
+  readonly allowanceMm: number;
+};
