@@ -1,0 +1,13 @@
+import type { Db } from '../open-database.ts';
+import { studio } from './0001-studio.ts';
+import { outbox } from './0002-outbox.ts';
+
+/** One step of the schema. Once released it is never edited; a change is a new migration. */
+export type Migration = {
+  readonly version: number;
+  readonly name: string;
+  readonly up: (db: Db) => unknown;
+};
+
+/** Every migration, oldest first; versions count up from 1 without a gap. */
+export const MIGRATIONS: readonly Migration[] = [studio, outbox];
