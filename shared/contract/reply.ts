@@ -10,6 +10,8 @@ export const FAILURE_CODES = [
   'shop-not-configured',
   'disk-full',
   'database-broken',
+  'database-too-new',
+  'already-open',
   'unreachable',
   'internal',
 ] as const;
