@@ -1,0 +1,217 @@
+import type { DraftInput } from '../../shared/pattern/draft-input.ts';
+import type { Draft, DraftFailure, Piece } from '../../shared/pattern/model.ts';
+import {
+  type DraftAnswer,
+  type DraftRequest,
+  piecesById,
+  withNews,
+} from '../workers/draft-messages.ts';
+import { isPlainEqual } from '../workers/plain-equal.ts';
+
+/** What a canvas knows: the last good draft, why there is no newer one, and whether one is coming. */
+export type DraftState = {
+  readonly draft: Draft | null;
+  readonly failure: DraftFailure | null;
+  readonly pending: boolean;
+  /** `restarted`: the drafting had stopped and was started again. `broken`: it fails on this input. */
+  readonly trouble: 'restarted' | 'broken' | null;
+};
+
+export const NOTHING_DRAFTED: DraftState = {
+  draft: null,
+  failure: null,
+  pending: false,
+  trouble: null,
+};
+
+/** The worker as the desk sees it. `onStop` is called when it can no longer answer. */
+export interface DraftWorker {
+  post(request: DraftRequest): void;
+  stop(): void;
+}
+
+export type DraftWorkerListener = {
+  readonly onAnswer: (answer: DraftAnswer) => void;
+  readonly onStop: () => void;
+};
+
+type Dependencies = {
+  /** Throws where there are no workers. */
+  readonly startWorker: (listener: DraftWorkerListener) => DraftWorker;
+  /** Calls back after a time; answers with the function that forgets it. */
+  readonly after: (ms: number, callback: () => void) => () => void;
+};
+
+export interface DraftChannel {
+  /** Asks for a draft; only the newest request that was not begun is kept. Null clears the table. */
+  request(input: DraftInput | null): void;
+  state(): DraftState;
+  subscribe(listener: () => void): () => void;
+  /** Ends it; a later request opens it again. */
+  close(): void;
+}
+
+export interface DraftDesk {
+  open(): DraftChannel;
+}
+
+/** A draft takes some 20 ms, the first one a second or two; whoever takes longer hangs. */
+export const HANG_MS = 20_000;
+
+type Entry = {
+  state: DraftState;
+  /** What the person wants to see; compared, so that rendering again asks nothing again. */
+  wanted: DraftInput | null;
+  inFlight: DraftInput | null;
+  /** The pieces of the last draft that came through this channel from this worker. */
+  known: ReadonlyMap<string, Piece>;
+  /** The input the worker last stopped on: given up when it stops on it again. */
+  suspect: DraftInput | null;
+  forgetHang: () => void;
+  readonly listeners: Set<() => void>;
+};
+
+/** Hands drafting to one worker for all canvases, one request of each at a time, the latest wins. */
+export function createDraftDesk({ startWorker, after }: Dependencies): DraftDesk {
+  const entries = new Map<number, Entry>();
+  let worker: DraftWorker | null = null;
+  let nextChannel = 1;
+
+  const show = (entry: Entry, change: Partial<DraftState>): void => {
+    entry.state = { ...entry.state, ...change };
+    for (const listener of entry.listeners) listener();
+  };
+
+  const settle = (entry: Entry): void => {
+    entry.forgetHang();
+    entry.inFlight = null;
+  };
+
+  const send = (channel: number, entry: Entry, input: DraftInput): void => {
+    try {
+      worker ??= start();
+    } catch {
+      // No workers here, or not allowed: said on the canvas, nothing else depends on it.
+      show(entry, { pending: false, trouble: 'broken' });
+      return;
+    }
+    entry.inFlight = input;
+    entry.forgetHang = after(HANG_MS, stopped);
+    worker.post({ channel, input });
+  };
+
+  const start = (): DraftWorker => {
+    let isCurrent = true;
+    const started = startWorker({
+      onAnswer: (answer) => {
+        if (isCurrent) answered(answer);
+      },
+      onStop: () => {
+        if (isCurrent) stopped();
+      },
+    });
+    return {
+      post: (request) => started.post(request),
+      stop: () => {
+        isCurrent = false;
+        started.stop();
+      },
+    };
+  };
+
+  const answered = ({ channel, outcome }: DraftAnswer): void => {
+    const entry = entries.get(channel);
+    if (entry === undefined || entry.inFlight === null) return;
+    const answeredInput = entry.inFlight;
+    settle(entry);
+    if (outcome.kind === 'draft') entry.known = piecesById(withNews(outcome, entry.known));
+    if (entry.wanted === null) return;
+    const pending = entry.wanted !== answeredInput;
+    switch (outcome.kind) {
+      case 'draft': {
+        const draft: Draft = { ...outcome.draft, pieces: [...entry.known.values()] };
+        show(entry, {
+          draft,
+          failure: null,
+          pending,
+          trouble: entry.suspect === null ? null : 'restarted',
+        });
+        entry.suspect = null;
+        break;
+      }
+      case 'failure': {
+        // The last good draft stays to be seen, unless it is of another design.
+        const kept = entry.state.draft?.design === answeredInput.design ? entry.state.draft : null;
+        show(entry, { draft: kept, failure: outcome.failure, pending, trouble: null });
+        break;
+      }
+      case 'broken':
+        show(entry, { pending, trouble: 'broken' });
+        break;
+    }
+    if (pending) send(channel, entry, entry.wanted);
+  };
+
+  /** The worker crashed or hangs: a new one takes over what is still wanted. */
+  const stopped = (): void => {
+    worker?.stop();
+    worker = null;
+    for (const [channel, entry] of entries) {
+      const lost = entry.inFlight;
+      settle(entry);
+      entry.known = new Map();
+      if (lost === null || entry.wanted === null) continue;
+      const isSameAgain = entry.suspect === lost && entry.wanted === lost;
+      entry.suspect = lost;
+      if (isSameAgain) show(entry, { pending: false, trouble: 'broken' });
+      else send(channel, entry, entry.wanted);
+    }
+  };
+
+  return {
+    open: () => {
+      const entry: Entry = {
+        state: NOTHING_DRAFTED,
+        wanted: null,
+        inFlight: null,
+        known: new Map(),
+        suspect: null,
+        forgetHang: () => undefined,
+        listeners: new Set(),
+      };
+      let channel: number | null = null;
+      return {
+        request: (input) => {
+          if (isPlainEqual(input, entry.wanted)) return;
+          if (channel === null) {
+            channel = nextChannel;
+            nextChannel += 1;
+            entries.set(channel, entry);
+          }
+          entry.wanted = input;
+          if (input === null) {
+            show(entry, NOTHING_DRAFTED);
+            return;
+          }
+          show(entry, { pending: true });
+          if (entry.inFlight === null) send(channel, entry, input);
+        },
+        state: () => entry.state,
+        subscribe: (listener) => {
+          entry.listeners.add(listener);
+          return () => entry.listeners.delete(listener);
+        },
+        close: () => {
+          if (channel === null) return;
+          entries.delete(channel);
+          worker?.post({ channel, input: null });
+          channel = null;
+          settle(entry);
+          entry.wanted = null;
+          entry.known = new Map();
+          entry.suspect = null;
+        },
+      };
+    },
+  };
+}

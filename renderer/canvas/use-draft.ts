@@ -1,0 +1,45 @@
+import { useLayoutEffect, useState, useSyncExternalStore } from 'react';
+
+import type { DraftInput } from '../../shared/pattern/draft-input.ts';
+import type { DraftAnswer } from '../workers/draft-messages.ts';
+import { createDraftDesk, type DraftDesk, type DraftState } from './draft-desk.ts';
+
+let shared: DraftDesk | null = null;
+
+/** One worker for the whole window, started when the first canvas asks for a draft. */
+function draftDesk(): DraftDesk {
+  shared ??= createDraftDesk({
+    startWorker: ({ onAnswer, onStop }) => {
+      const worker = new Worker(new URL('../workers/draft-worker.ts', import.meta.url), {
+        type: 'module',
+        name: 'draft',
+      });
+      worker.addEventListener('message', (event: MessageEvent<DraftAnswer>) =>
+        onAnswer(event.data),
+      );
+      worker.addEventListener('error', onStop);
+      worker.addEventListener('messageerror', onStop);
+      return {
+        post: (request) => worker.postMessage(request),
+        stop: () => worker.terminate(),
+      };
+    },
+    after: (ms, callback) => {
+      const timer = setTimeout(callback, ms);
+      return () => clearTimeout(timer);
+    },
+  });
+  return shared;
+}
+
+/**
+ * The pattern of `input`, drafted in a worker. The last good draft stays while the next is on its
+ * way (`pending`) and when there is none (`failure`). Null clears it.
+ */
+export function useDraft(input: DraftInput | null): DraftState {
+  const [channel] = useState(() => draftDesk().open());
+  // Before the paint that shows the keystroke: the worker begins while the page draws.
+  useLayoutEffect(() => channel.request(input), [channel, input]);
+  useLayoutEffect(() => () => channel.close(), [channel]);
+  return useSyncExternalStore(channel.subscribe, channel.state);
+}
