@@ -1,0 +1,74 @@
+import { Spotlight } from '@mantine/spotlight';
+import { IconUser } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+
+import type { Response } from '../../../shared/contract/contract.ts';
+import { DateText } from '../../ui/DateText.tsx';
+import { OrderStateMark } from '../../ui/OrderStateMark.tsx';
+import { useSearchActions } from './use-search-actions.ts';
+
+type Props = {
+  readonly text: string;
+  readonly found: Response<'search:everywhere'> | undefined;
+  readonly isSearching: boolean;
+};
+
+/** What was found, people first; with nothing typed, what one can do. */
+export function SearchResults({ text, found, isSearching }: Props) {
+  const { t } = useTranslation();
+  const [, goTo] = useLocation();
+  const actions = useSearchActions(text);
+  const customers = found?.customers ?? [];
+  const orders = found?.orders ?? [];
+  const isEmpty = customers.length + orders.length + actions.length === 0;
+  if (isEmpty) {
+    return (
+      <Spotlight.Empty>
+        {isSearching ? t('common:loading') : t('common:search.nothing', { text })}
+      </Spotlight.Empty>
+    );
+  }
+  return (
+    <>
+      {customers.length > 0 && (
+        <Spotlight.ActionsGroup label={t('common:search.customers')}>
+          {customers.map(({ id, name, phone, email, city }) => (
+            <Spotlight.Action
+              key={id}
+              label={name}
+              description={[phone, email, city].filter((part) => part !== '').join(' · ')}
+              leftSection={<IconUser size={20} stroke={1.6} aria-hidden />}
+              onClick={() => goTo(`/customers/${id}`)}
+            />
+          ))}
+        </Spotlight.ActionsGroup>
+      )}
+      {orders.length > 0 && (
+        <Spotlight.ActionsGroup label={t('common:search.orders')}>
+          {orders.map(({ id, number, customerName, state, dueOn }) => (
+            <Spotlight.Action
+              key={id}
+              label={t('common:search.order', { number, customer: customerName })}
+              leftSection={<OrderStateMark state={state} />}
+              rightSection={dueOn !== null && <DateText value={dueOn} shape="short" />}
+              onClick={() => goTo(`/orders/${id}`)}
+            />
+          ))}
+        </Spotlight.ActionsGroup>
+      )}
+      {actions.length > 0 && (
+        <Spotlight.ActionsGroup label={t('common:search.actions')}>
+          {actions.map(({ id, label, icon: ActionIcon, run }) => (
+            <Spotlight.Action
+              key={id}
+              label={label}
+              leftSection={<ActionIcon size={20} stroke={1.6} aria-hidden />}
+              onClick={run}
+            />
+          ))}
+        </Spotlight.ActionsGroup>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { Title } from '@mantine/core';
+import type { ReactNode } from 'react';
+
+import { Drawing, type DrawingName } from './Drawing.tsx';
+import classes from './EmptyState.module.css';
+
+type Props = {
+  readonly title: string;
+  readonly drawing?: DrawingName;
+  readonly children?: ReactNode;
+  readonly action?: ReactNode;
+};
+
+/** In the place of a list that has nothing yet: what belongs here and how to begin. */
+export function EmptyState({ title, drawing = 'thread', children, action }: Props) {
+  return (
+    <div className={classes.root}>
+      <Drawing name={drawing} />
+      <div>
+        <Title order={3}>{title}</Title>
+        {children !== undefined && <p className={classes.text}>{children}</p>}
+        {action !== undefined && <div className={classes.action}>{action}</div>}
+      </div>
+    </div>
+  );
+}
