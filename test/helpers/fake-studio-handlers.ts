@@ -1,0 +1,345 @@
+import type { Channel } from '../../shared/contract/channels.ts';
+import type { OutboxStatus, Request, Response } from '../../shared/contract/contract.ts';
+import type { FailureCode, Reply } from '../../shared/contract/reply.ts';
+import type { Customer, CustomerSummary } from '../../shared/customer/customer.ts';
+import { measurementSetOf } from '../../shared/measurement/session.ts';
+import type { GarmentChoice, Order, OrderSummary, Price } from '../../shared/order/order.ts';
+import type { FakeData } from './fake-studio-data.ts';
+
+export type FakeHandlers = {
+  readonly [C in Channel]: (request: Request<C>) => Reply<Response<C>>;
+};
+
+const good = <T>(value: T): Reply<T> => ({ ok: true, value });
+const refused = (code: FailureCode): Reply<never> => ({ ok: false, code, message: code });
+
+const plain = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase();
+const digits = (text: string): string => text.replace(/\D/g, '');
+
+/** The studio's answers, as simple as they can be while being true to the contract. */
+export function createFakeHandlers(data: FakeData): FakeHandlers {
+  const isOpen = ({ state }: Order): boolean =>
+    !['quote', 'delivered', 'cancelled', 'remade'].includes(state);
+
+  const summaryOf = (customer: Customer): CustomerSummary => ({
+    id: customer.id,
+    name: customer.name,
+    phone: customer.phone,
+    email: customer.email,
+    city: customer.city,
+    lastVisitAt: Math.max(
+      customer.updatedAt,
+      ...data.sessions.filter((s) => s.customerId === customer.id).map((s) => s.takenAt),
+    ),
+    openOrders: data.orders.filter((o) => o.customerId === customer.id && isOpen(o)).length,
+  });
+
+  const matches = (customer: Customer, text: string): boolean => {
+    if (text === '') return true;
+    const words = plain(`${customer.name} ${customer.email} ${customer.city}`);
+    const number = digits(text);
+    return (
+      plain(text)
+        .split(/\s+/)
+        .every((word) => words.includes(word)) ||
+      (number.length > 2 && digits(customer.phone).includes(number))
+    );
+  };
+
+  const orderSummary = (order: Order): OrderSummary => ({
+    id: order.id,
+    number: order.number,
+    customerId: order.customerId,
+    customerName: order.customerName,
+    state: order.state,
+    dueOn: order.dueOn,
+    createdAt: order.createdAt,
+    placedAt: order.placedAt,
+    productId: order.garment.productId,
+    totalMinor: order.price?.totalMinor ?? null,
+    currency: order.price?.currency ?? null,
+    delivery: order.delivery.state,
+  });
+
+  const outbox = (): OutboxStatus => {
+    const placed = data.orders.filter((order) => order.state !== 'quote');
+    const count = (...states: readonly string[]): number =>
+      placed.filter((order) => states.includes(order.delivery.state)).length;
+    return {
+      unsent: placed.length - count('at-shop'),
+      queued: count('queued', 'sending'),
+      checking: count('checking'),
+      needsAttention: count('needs-attention'),
+    };
+  };
+
+  /** Base and options; cloth needs a pattern, which a studio in memory does not draft. */
+  function priceOf(garment: GarmentChoice): Price | null {
+    const product = data.catalogue.products.find(({ id }) => id === garment.productId);
+    if (product === undefined) return null;
+    const options = product.options.flatMap(({ id, choices }) =>
+      choices
+        .filter((choice) => choice.id === (garment.choices[id] ?? choices[0]?.id))
+        .filter(({ priceMinor }) => priceMinor > 0)
+        .map(({ id: reference, name, priceMinor }) => ({
+          kind: 'option' as const,
+          reference,
+          name,
+          metres: null,
+          amountMinor: priceMinor,
+        })),
+    );
+    const lines = [
+      {
+        kind: 'base' as const,
+        reference: product.id,
+        name: product.name,
+        metres: null,
+        amountMinor: product.baseMinor,
+      },
+      ...options,
+    ];
+    return {
+      currency: data.catalogue.currency,
+      lines,
+      totalMinor: lines.reduce((sum, { amountMinor }) => sum + amountMinor, 0),
+      catalogueVersion: data.catalogue.version,
+    };
+  }
+
+  const newestFirst = (a: { createdAt: number }, b: { createdAt: number }): number =>
+    b.createdAt - a.createdAt;
+
+  const ordersMatching = (text: string): Order[] =>
+    data.orders
+      .filter((o) => plain(`${o.number} ${o.customerName}`).includes(plain(text)))
+      .sort(newestFirst);
+
+  return {
+    'studio:info': () =>
+      good({ version: '0.1.0', door: data.door, training: data.training, schemaVersion: 1 }),
+    'settings:get': () => good(data.settings),
+    'settings:set': (part) => {
+      data.settings = { ...data.settings, ...(part as Partial<typeof data.settings>) };
+      return good(data.settings);
+    },
+    'today:get': () =>
+      good({
+        dueOrders: data.orders
+          .filter((order) => isOpen(order) && order.dueOn !== null)
+          .sort((a, b) => (a.dueOn ?? '').localeCompare(b.dueOn ?? ''))
+          .map(orderSummary),
+        quotes: data.orders.filter(({ state }) => state === 'quote').map(orderSummary),
+        recentCustomers: data.customers.map(summaryOf).slice(0, 6),
+        outbox: outbox(),
+      }),
+    'search:everywhere': ({ text }) =>
+      good({
+        customers: data.customers.filter((customer) => matches(customer, text)).map(summaryOf),
+        orders: ordersMatching(text).map(orderSummary),
+      }),
+    'customers:list': ({ text, limit, offset }) => {
+      const found = data.customers.filter((customer) => matches(customer, text)).map(summaryOf);
+      return good({ customers: found.slice(offset, offset + limit), total: found.length });
+    },
+    'customers:get': ({ id }) => {
+      const customer = data.customers.find((known) => known.id === id);
+      return customer === undefined ? refused('not-found') : good(customer);
+    },
+    'customers:create': ({ id, fields }) => {
+      const known = data.customers.find((customer) => customer.id === id);
+      if (known !== undefined) return good(known);
+      const customer = { ...fields, id, createdAt: data.now(), updatedAt: data.now() };
+      data.customers.unshift(customer);
+      return good(customer);
+    },
+    'customers:update': ({ id, fields, expectedUpdatedAt }) => {
+      const index = data.customers.findIndex((customer) => customer.id === id);
+      const known = data.customers[index];
+      if (known === undefined) return refused('not-found');
+      if (known.updatedAt !== expectedUpdatedAt) return refused('conflict');
+      const customer = { ...known, ...fields, updatedAt: data.now() };
+      data.customers[index] = customer;
+      return good(customer);
+    },
+    'customers:similar': ({ name, phone, exceptId }) =>
+      good(
+        data.customers
+          .filter(({ id }) => id !== exceptId)
+          .filter(
+            (customer) =>
+              (name.length > 2 && matches(customer, name)) ||
+              (digits(phone).length > 5 &&
+                digits(customer.phone).endsWith(digits(phone).slice(-9))),
+          )
+          .map(summaryOf),
+      ),
+    'sessions:list': ({ customerId }) =>
+      good(
+        data.sessions
+          .filter((session) => session.customerId === customerId)
+          .sort((a, b) => b.takenAt - a.takenAt),
+      ),
+    'sessions:save': ({ id, session }) => {
+      const known = data.sessions.find((saved) => saved.id === id);
+      if (known !== undefined) return good(known);
+      const saved = { ...session, id, takenAt: data.now() };
+      data.sessions.unshift(saved);
+      return good(saved);
+    },
+    'drafts:get': ({ key }) => good(data.drafts.get(key) ?? null),
+    'drafts:put': ({ key, json }) => {
+      const savedAt = data.now();
+      data.drafts.set(key, { json, savedAt });
+      return good({ savedAt });
+    },
+    'drafts:drop': ({ key }) => {
+      data.drafts.delete(key);
+      return good(null);
+    },
+    'choices:latest': ({ customerId, design }) =>
+      good(
+        data.choices.findLast(
+          (choice) => choice.customerId === customerId && choice.garment.design === design,
+        ) ?? null,
+      ),
+    'choices:save': ({ customerId, garment }) => {
+      const choice = { customerId, garment, savedAt: data.now() };
+      data.choices.push(choice);
+      return good(choice);
+    },
+    'catalogue:get': () => good(data.catalogue),
+    'orders:list': ({ text, states, limit, offset }) => {
+      const found = ordersMatching(text).filter(
+        ({ state }) => states.length === 0 || states.includes(state),
+      );
+      return good({
+        orders: found.slice(offset, offset + limit).map(orderSummary),
+        total: found.length,
+      });
+    },
+    'orders:ofCustomer': ({ customerId }) =>
+      good(
+        data.orders
+          .filter((order) => order.customerId === customerId)
+          .sort(newestFirst)
+          .map(orderSummary),
+      ),
+    'orders:get': ({ id }) => {
+      const order = data.orders.find((known) => known.id === id);
+      return order === undefined ? refused('not-found') : good(order);
+    },
+    'orders:saveQuote': ({ id, customerId, garment, sessionId, dueOn, note }) => {
+      const index = data.orders.findIndex((order) => order.id === id);
+      const known = data.orders[index];
+      if (known !== undefined && known.state !== 'quote') return refused('already-placed');
+      const customer = data.customers.find((other) => other.id === customerId);
+      if (customer === undefined) return refused('not-found');
+      const order: Order = {
+        id,
+        number: known?.number ?? `T-${(data.orders.length + 1).toString().padStart(6, '0')}`,
+        customerId,
+        customerName: customer.name,
+        state: 'quote',
+        garment,
+        sessionId,
+        dueOn,
+        note,
+        price: priceOf(garment),
+        snapshot: null,
+        hash: null,
+        key: null,
+        delivery: {
+          state: 'not-placed',
+          attempts: 0,
+          shopOrderId: null,
+          shopOrderCode: null,
+          shopState: null,
+          lastError: null,
+          nextTryAt: null,
+        },
+        createdAt: known?.createdAt ?? data.now(),
+        updatedAt: data.now(),
+        placedAt: null,
+      };
+      if (known === undefined) data.orders.push(order);
+      else data.orders[index] = order;
+      return good(order);
+    },
+    'orders:place': ({ id, expectedTotalMinor }) => {
+      const index = data.orders.findIndex((order) => order.id === id);
+      const quote = data.orders[index];
+      if (quote === undefined) return refused('not-found');
+      if (quote.state !== 'quote') return good(quote);
+      const session = data.sessions.find(({ id: known }) => known === quote.sessionId);
+      if (quote.price === null || quote.dueOn === null || session === undefined) {
+        return refused('order-not-complete');
+      }
+      if (quote.price.totalMinor !== expectedTotalMinor) return refused('conflict');
+      const placedAt = data.now();
+      const order: Order = {
+        ...quote,
+        state: 'placed',
+        placedAt,
+        updatedAt: placedAt,
+        hash: '0'.repeat(64),
+        key: quote.id,
+        delivery: { ...quote.delivery, state: 'queued' },
+        snapshot: {
+          format: 1,
+          garment: quote.garment,
+          designVersion: 'fake',
+          measurements: {
+            sessionId: session.id,
+            takenAt: session.takenAt,
+            takenBy: session.takenBy,
+            method: session.method,
+            values: measurementSetOf(session.readings),
+          },
+          price: quote.price,
+          placedAt,
+          dueOn: quote.dueOn,
+          note: quote.note,
+        },
+      };
+      data.orders[index] = order;
+      return good(order);
+    },
+    'orders:events': ({ id }) => good(data.events.get(id) ?? []),
+    'outbox:status': () => good(outbox()),
+    'outbox:list': () => good(data.outbox),
+    'outbox:retry': () => good(null),
+    'sync:now': () => good(null),
+    'shop:get': () => good(data.shop),
+    'shop:save': ({ kind, address, secret }) => {
+      data.shop = {
+        ...data.shop,
+        configured: true,
+        kind,
+        address,
+        hasSecret: secret !== '' || data.shop.hasSecret,
+      };
+      return good(data.shop);
+    },
+    'shop:test': () => good(data.shopTest),
+    'shop:disconnect': () => {
+      data.shop = { ...data.shop, configured: false, kind: null, address: '', hasSecret: false };
+      return good(data.shop);
+    },
+    'backup:now': () => {
+      const backup = {
+        file: `toise-${data.now().toString()}.sqlite`,
+        at: data.now(),
+        bytes: 262_144,
+        reason: 'by-hand' as const,
+      };
+      data.backups.unshift(backup);
+      return good(backup);
+    },
+    'backup:list': () => good(data.backups),
+  };
+}
