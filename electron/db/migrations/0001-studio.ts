@@ -122,6 +122,8 @@ const ORDERS = `
   CREATE INDEX orders_by_session ON orders (session_id) WHERE session_id IS NOT NULL;
   CREATE INDEX orders_due ON orders (due_on, row) WHERE due_on IS NOT NULL AND state IN
     ('placed', 'in-pattern', 'cut', 'sewing', 'fitting', 'alteration', 'ready');
+  CREATE INDEX orders_open_of_customer ON orders (customer_id) WHERE state IN
+    ('placed', 'in-pattern', 'cut', 'sewing', 'fitting', 'alteration', 'ready');
   CREATE INDEX orders_quoted ON orders (updated_at, row) WHERE state = 'quote';
 
   CREATE TABLE order_events (

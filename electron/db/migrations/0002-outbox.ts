@@ -42,6 +42,7 @@ export const outbox: Migration = {
       CREATE INDEX outbox_due ON outbox (state, next_try_at, queued_at)
         WHERE state IN ('queued', 'checking');
       CREATE INDEX outbox_unsent ON outbox (state) WHERE state <> 'at-shop';
+      CREATE INDEX outbox_at_shop ON outbox (queued_at) WHERE state = 'at-shop';
 
       CREATE TABLE shop_connection (
         id              INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),

@@ -66,6 +66,12 @@ const NEXT_DUE_AT = `
   )
 `;
 
+const AT_SHOP = `
+  SELECT order_id AS orderId, key FROM outbox
+  WHERE state = 'at-shop' AND queued_at >= ?
+  ORDER BY queued_at
+`;
+
 const STATUS = `
   SELECT count(*) AS unsent,
          count(*) FILTER (WHERE state IN ('queued', 'sending')) AS queued,
@@ -93,7 +99,10 @@ export interface OutboxRepository {
   /** The row in this state that has waited longest and may be tried at `now`. */
   nextDue(state: 'queued' | 'checking', now: number): OutboxRow | undefined;
   nextDueAt(): number | null;
-  inState(state: OutboxRow['state']): readonly OutboxRow[];
+  /** Oldest first. For states that few orders are in at a time. */
+  inState(state: Exclude<OutboxRow['state'], 'at-shop'>): readonly OutboxRow[];
+  /** Orders at the shop that were queued at or after `queuedSince`. */
+  atShop(queuedSince: number): readonly { readonly orderId: string; readonly key: string }[];
   save(orderId: string, delivery: DeliveryRecord): void;
   saveSynced(orderId: string, synced: string, shopState: string, at: number): void;
   status(): OutboxStatus;
@@ -112,6 +121,7 @@ export function createOutboxRepository(db: Db): OutboxRepository {
   const inState = db.prepare<[string], OutboxRow>(
     `SELECT ${COLUMNS} FROM outbox WHERE state = ? ORDER BY queued_at, order_id`,
   );
+  const atShop = db.prepare<[number], { orderId: string; key: string }>(AT_SHOP);
   const save = db.prepare<[Record<string, unknown>]>(SAVE);
   const saveSynced = db.prepare<[Record<string, unknown>]>(SAVE_SYNCED);
   const status = db.prepare<[], OutboxStatus>(STATUS);
@@ -128,6 +138,7 @@ export function createOutboxRepository(db: Db): OutboxRepository {
     nextDue: (state, now) => nextDue.get(state, now),
     nextDueAt: () => nextDueAt.get() ?? null,
     inState: (state) => inState.all(state),
+    atShop: (queuedSince) => atShop.all(queuedSince),
     save: (orderId, delivery) => {
       const { changes } = save.run({ ...delivery, orderId });
       if (changes !== 1) throw new Error('the outbox has no row for this order');

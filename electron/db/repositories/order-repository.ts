@@ -1,0 +1,111 @@
+import type {
+  GarmentChoice,
+  Order,
+  OrderEvent,
+  OrderState,
+  OrderSummary,
+  Price,
+} from '../../../shared/order/order.ts';
+import type { Db } from '../open-database.ts';
+import { type OrderRow, orderOf } from './order-rows.ts';
+import { ORDER_SQL } from './order-sql.ts';
+
+/** A quote's price and what it rests on; null while there is nothing to draft from. */
+export type QuotedPrice = { readonly price: Price; readonly designVersion: string };
+
+export type Quote = {
+  readonly id: string;
+  readonly customerId: string;
+  readonly garment: GarmentChoice;
+  readonly sessionId: string | null;
+  readonly dueOn: string | null;
+  readonly note: string;
+  readonly quoted: QuotedPrice | null;
+  readonly at: number;
+};
+
+/** The frozen part of an order. `snapshot` is the very text that `hash` was taken of. */
+export type Placement = {
+  readonly id: string;
+  readonly snapshot: string;
+  readonly hash: string;
+  readonly key: string;
+  readonly placedAt: number;
+};
+
+export interface OrderRepository {
+  get(id: string): Order | undefined;
+  designVersionOf(id: string): string | null;
+  /** The frozen text as it was hashed. */
+  snapshotText(id: string): string | null;
+  /** Gives the new quote the next number. Call inside a transaction. */
+  insertQuote(quote: Quote): void;
+  /** Throws when the order is no longer a quote. */
+  updateQuote(quote: Quote): void;
+  /** Throws when the order is no longer a quote. */
+  place(placement: Placement): void;
+  stateOf(id: string): OrderState | undefined;
+  setState(id: string, state: OrderState, at: number): void;
+  appendEvent(id: string, event: OrderEvent): void;
+  /** Oldest first. */
+  events(id: string): readonly OrderEvent[];
+  /** Newest first. */
+  ofCustomer(customerId: string): readonly OrderSummary[];
+}
+
+/** `T-000042`: what people call an order. */
+export const orderNumber = (sequence: number): string => `T-${String(sequence).padStart(6, '0')}`;
+
+export function createOrderRepository(db: Db): OrderRepository {
+  const write = (sql: string) => db.prepare<[Record<string, unknown>]>(sql);
+  const statement = {
+    get: db.prepare<[string], OrderRow>(ORDER_SQL.get),
+    insertQuote: write(ORDER_SQL.insertQuote),
+    updateQuote: write(ORDER_SQL.updateQuote),
+    lastSequence: db.prepare<[], number | null>(ORDER_SQL.lastSequence).pluck(),
+    designVersion: db.prepare<[string], string | null>(ORDER_SQL.designVersion).pluck(),
+    snapshotText: db.prepare<[string], string | null>(ORDER_SQL.snapshotText).pluck(),
+    place: write(ORDER_SQL.place),
+    state: db.prepare<[string], OrderState>(ORDER_SQL.state).pluck(),
+    setState: write(ORDER_SQL.setState),
+    appendEvent: write(ORDER_SQL.appendEvent),
+    events: db.prepare<[string], Omit<OrderEvent, 'detail'> & { detail: string }>(ORDER_SQL.events),
+    ofCustomer: db.prepare<[string], OrderSummary>(ORDER_SQL.ofCustomer),
+  };
+
+  return {
+    get: (id) => {
+      const row = statement.get.get(id);
+      return row && orderOf(row);
+    },
+    designVersionOf: (id) => statement.designVersion.get(id) ?? null,
+    snapshotText: (id) => statement.snapshotText.get(id) ?? null,
+    insertQuote: (quote) => {
+      const sequence = (statement.lastSequence.get() ?? 0) + 1;
+      statement.insertQuote.run({ ...columns(quote), sequence, number: orderNumber(sequence) });
+    },
+    updateQuote: (quote) => mustChange(statement.updateQuote.run(columns(quote))),
+    place: (placement) => mustChange(statement.place.run(placement)),
+    stateOf: (id) => statement.state.get(id),
+    setState: (id, state, at) => mustChange(statement.setState.run({ id, state, at })),
+    appendEvent: (orderId, { detail, ...event }) =>
+      void statement.appendEvent.run({ orderId, ...event, detail: JSON.stringify(detail) }),
+    events: (id) =>
+      statement.events.all(id).map((event) => ({ ...event, detail: JSON.parse(event.detail) })),
+    ofCustomer: (customerId) => statement.ofCustomer.all(customerId),
+  };
+}
+
+const columns = ({ garment, quoted, ...quote }: Quote) => ({
+  ...quote,
+  productId: garment.productId,
+  garment: JSON.stringify(garment),
+  price: quoted === null ? null : JSON.stringify(quoted.price),
+  totalMinor: quoted?.price.totalMinor ?? null,
+  currency: quoted?.price.currency ?? null,
+  designVersion: quoted?.designVersion ?? null,
+});
+
+function mustChange({ changes }: { readonly changes: number }): void {
+  if (changes !== 1) throw new Error('the order is not in the state this change needs');
+}

@@ -1,0 +1,56 @@
+import { measurementSetOf, type Session } from '../../shared/measurement/session.ts';
+import type { GarmentChoice } from '../../shared/order/order.ts';
+import type { DesignId } from '../../shared/pattern/design-id.ts';
+import type { DraftInput } from '../../shared/pattern/draft-input.ts';
+import type { Draft, DraftFailure } from '../../shared/pattern/model.ts';
+import { ok, type Result } from '../../shared/result.ts';
+
+/** The drafting kernel. Loaded when first needed: it is large and the day starts without it. */
+export type Drafting = {
+  readonly draft: (input: DraftInput) => Result<Draft, DraftFailure>;
+  readonly clothAreaMm2: (draft: Draft) => number;
+  readonly designVersion: (design: DesignId) => string;
+};
+
+export type ClothEstimate = { readonly areaMm2: number; readonly designVersion: string };
+
+/** Enough for the garments on the table; one estimate is three numbers. */
+const REMEMBERED = 64;
+
+/**
+ * How much cloth the pieces of a garment cover for a body. The last ones are remembered, since
+ * cloth, options and notes change without changing the pattern.
+ */
+export function createClothEstimator() {
+  const remembered = new Map<string, Result<ClothEstimate, DraftFailure>>();
+
+  return (drafting: Drafting, garment: GarmentChoice, session: Session) => {
+    const input = draftInput(garment, session);
+    const key = JSON.stringify(input);
+    const known = remembered.get(key);
+    if (known !== undefined) return known;
+    const estimate = estimateCloth(drafting, input);
+    const oldest = remembered.keys().next();
+    if (remembered.size >= REMEMBERED && !oldest.done) remembered.delete(oldest.value);
+    remembered.set(key, estimate);
+    return estimate;
+  };
+}
+
+export type ClothEstimator = ReturnType<typeof createClothEstimator>;
+
+export const draftInput = (garment: GarmentChoice, session: Session): DraftInput => ({
+  design: garment.design,
+  measurements: measurementSetOf(session.readings),
+  options: garment.designOptions,
+  allowanceMm: garment.allowanceMm,
+});
+
+function estimateCloth(
+  { draft, clothAreaMm2 }: Drafting,
+  input: DraftInput,
+): Result<ClothEstimate, DraftFailure> {
+  const drafted = draft(input);
+  if (!drafted.ok) return drafted;
+  return ok({ areaMm2: clothAreaMm2(drafted.value), designVersion: drafted.value.version });
+}

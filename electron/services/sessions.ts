@@ -1,0 +1,55 @@
+import type { Request } from '../../shared/contract/contract.ts';
+import type { Reading, Session } from '../../shared/measurement/session.ts';
+import type { CustomerRepository } from '../db/repositories/customer-repository.ts';
+import type { SessionRepository } from '../db/repositories/session-repository.ts';
+import { StudioError } from '../errors.ts';
+import type { ServiceContext } from './service-context.ts';
+
+type Dependencies = Pick<ServiceContext, 'db' | 'now' | 'publish'> & {
+  readonly customers: CustomerRepository;
+  readonly sessions: SessionRepository;
+};
+
+/** Visits with the tape. A session is written once and never changed. */
+export function createSessionService({ db, now, publish, customers, sessions }: Dependencies) {
+  const save = db.transaction(({ id, session }: Request<'sessions:save'>): Session => {
+    const known = sessions.get(id);
+    if (known !== undefined) {
+      if (known.customerId === session.customerId) return known;
+      throw new StudioError('conflict', 'the session belongs to another customer');
+    }
+    if (customers.get(session.customerId) === undefined) {
+      throw new StudioError('not-found', 'no such customer');
+    }
+    refuseRepeatedReadings(session.readings);
+    const saved = { ...session, id, takenAt: now() };
+    sessions.insert(saved);
+    customers.visited(saved.customerId, saved.takenAt);
+    return saved;
+  });
+
+  return {
+    list: ({ customerId }: Request<'sessions:list'>): Session[] => [
+      ...sessions.ofCustomer(customerId),
+    ],
+    save: (request: Request<'sessions:save'>): Session => {
+      const session = save.immediate(request);
+      publish(['sessions', 'customers']);
+      return session;
+    },
+  };
+}
+
+/** Which of two readings of one place holds could not be told afterwards. */
+function refuseRepeatedReadings(readings: readonly Reading[]): void {
+  const seen = new Set<string>();
+  for (const { measurement, side } of readings) {
+    const place = `${measurement} ${side}`;
+    if (seen.has(place)) {
+      throw new StudioError('invalid-request', 'one place was read twice', {
+        detail: { measurement, side },
+      });
+    }
+    seen.add(place);
+  }
+}

@@ -1,0 +1,54 @@
+import type { Catalogue } from '../shared/catalogue/catalogue.ts';
+import type { Response } from '../shared/contract/contract.ts';
+import { StudioError } from './errors.ts';
+import type { Handlers } from './handlers.ts';
+import type { createBackupService } from './services/backups.ts';
+import type { StudioServices } from './studio-services.ts';
+import type { SyncHandlers } from './sync/sync-dependencies.ts';
+
+type Dependencies = {
+  readonly info: Response<'studio:info'>;
+  readonly catalogue: Catalogue;
+  readonly services: StudioServices;
+  readonly backups: ReturnType<typeof createBackupService>;
+  readonly syncHandlers: SyncHandlers;
+};
+
+/** One handler per channel, for every door. */
+export function createStudioHandlers(dependencies: Dependencies): Handlers {
+  const { info, catalogue, services, backups, syncHandlers } = dependencies;
+  const { orders } = services.repositories;
+  return {
+    ...syncHandlers,
+    'studio:info': () => info,
+    'settings:get': () => services.settings.get(),
+    'settings:set': services.settings.set,
+    'today:get': () => services.today(),
+    'search:everywhere': services.orderLists.everywhere,
+    'customers:list': services.customers.list,
+    'customers:get': services.customers.get,
+    'customers:create': services.customers.create,
+    'customers:update': services.customers.update,
+    'customers:similar': services.customers.similar,
+    'sessions:list': services.sessions.list,
+    'sessions:save': services.sessions.save,
+    'drafts:get': services.unfinishedWork.get,
+    'drafts:put': services.unfinishedWork.put,
+    'drafts:drop': services.unfinishedWork.drop,
+    'choices:latest': services.choices.latest,
+    'choices:save': services.choices.save,
+    'catalogue:get': () => catalogue,
+    'orders:list': services.orderLists.list,
+    'orders:ofCustomer': ({ customerId }) => [...orders.ofCustomer(customerId)],
+    'orders:get': ({ id }) => {
+      const order = orders.get(id);
+      if (order === undefined) throw new StudioError('not-found', 'no such order');
+      return order;
+    },
+    'orders:saveQuote': services.saveQuote,
+    'orders:place': services.placeOrder,
+    'orders:events': ({ id }) => [...orders.events(id)],
+    'backup:now': () => backups.now(),
+    'backup:list': () => backups.list(),
+  };
+}

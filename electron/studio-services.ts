@@ -1,0 +1,71 @@
+import type { Catalogue } from '../shared/catalogue/catalogue.ts';
+import { createChoiceRepository } from './db/repositories/choice-repository.ts';
+import { createCustomerRepository } from './db/repositories/customer-repository.ts';
+import { createOrderListRepository } from './db/repositories/order-list-repository.ts';
+import { createOrderRepository } from './db/repositories/order-repository.ts';
+import { createOutboxRepository } from './db/repositories/outbox-repository.ts';
+import { createSessionRepository } from './db/repositories/session-repository.ts';
+import { createSettingRepository } from './db/repositories/setting-repository.ts';
+import { createUnfinishedWorkRepository } from './db/repositories/unfinished-work-repository.ts';
+import { createChoiceService } from './services/choices.ts';
+import { createClothEstimator, type Drafting } from './services/cloth-estimate.ts';
+import { createCustomerService } from './services/customers.ts';
+import { createOrderListService } from './services/order-lists.ts';
+import { createPlaceOrder } from './services/place-order.ts';
+import { createSaveQuote } from './services/save-quote.ts';
+import type { ServiceContext } from './services/service-context.ts';
+import { createSessionService } from './services/sessions.ts';
+import { createSettingService } from './services/settings.ts';
+import { createToday } from './services/today.ts';
+import { createUnfinishedWorkService } from './services/unfinished-work.ts';
+
+type Dependencies = ServiceContext & {
+  readonly catalogue: Catalogue;
+  readonly drafting: () => Promise<Drafting>;
+  /** Says that the outbox has something new. */
+  readonly poke: () => void;
+};
+
+/** Every repository and service over one open database. */
+export function createStudioServices(dependencies: Dependencies) {
+  const { db } = dependencies;
+  const customers = createCustomerRepository(db);
+  const sessions = createSessionRepository(db);
+  const orders = createOrderRepository(db);
+  const orderLists = createOrderListRepository(db);
+  const outbox = createOutboxRepository(db);
+  const choices = createChoiceRepository(db);
+  const unfinishedWork = createUnfinishedWorkRepository(db);
+  const settings = createSettingRepository(db);
+
+  const settingService = createSettingService({ ...dependencies, settings });
+  const ordering = {
+    ...dependencies,
+    customers,
+    sessions,
+    orders,
+    outbox,
+    estimateCloth: createClothEstimator(),
+    staffName: () => settingService.get().staffName,
+  };
+
+  return {
+    repositories: { customers, sessions, orders, orderLists, outbox, choices },
+    customers: createCustomerService({ ...dependencies, customers }),
+    sessions: createSessionService({ ...dependencies, customers, sessions }),
+    unfinishedWork: createUnfinishedWorkService({ ...dependencies, unfinishedWork }),
+    choices: createChoiceService({ ...dependencies, choices, customers }),
+    settings: settingService,
+    today: createToday({
+      ...dependencies,
+      customers,
+      orderLists,
+      outboxStatus: () => outbox.status(),
+    }),
+    orderLists: createOrderListService({ customers, orderLists }),
+    saveQuote: createSaveQuote(ordering),
+    placeOrder: createPlaceOrder(ordering),
+  };
+}
+
+export type StudioServices = ReturnType<typeof createStudioServices>;

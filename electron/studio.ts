@@ -1,0 +1,79 @@
+import manifest from '../package.json' with { type: 'json' };
+import { createAnswer } from './answer.ts';
+import { schemaVersion } from './db/open-database.ts';
+import { openStudioDatabase, type StudioDatabase } from './db/open-studio-database.ts';
+import { createBackupService } from './services/backups.ts';
+import { readCatalogue } from './services/catalogue.ts';
+import { loadDrafting } from './services/drafting.ts';
+import { openingFailure } from './services/opening-failure.ts';
+import { createStudioHandlers } from './studio-handlers.ts';
+import type { Studio, StudioOptions } from './studio-options.ts';
+import { createStudioServices } from './studio-services.ts';
+import { createSync } from './sync-stand-in.ts';
+import { createTopics } from './topics.ts';
+import { backupInWorker } from './workers/backup-in-worker.ts';
+
+/**
+ * Opens the studio of a data folder: database, services, syncing, and what the doors ask for.
+ * Throws `StudioError` with `already-open`, `database-too-new`, `database-broken` or `disk-full`.
+ */
+export async function openStudio(options: StudioOptions): Promise<Studio> {
+  const { dataFolder, resourcesFolder, now } = options;
+  const catalogue = await readCatalogue(resourcesFolder);
+  const database = await openDatabaseOf(dataFolder, now());
+  try {
+    return compose(options, catalogue, database);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+async function openDatabaseOf(dataFolder: string, at: number): Promise<StudioDatabase> {
+  try {
+    return await openStudioDatabase({ dataFolder, at, backup: backupInWorker });
+  } catch (error) {
+    throw openingFailure(error);
+  }
+}
+
+function compose(
+  options: StudioOptions,
+  catalogue: Awaited<ReturnType<typeof readCatalogue>>,
+  { db, close: closeDatabase }: StudioDatabase,
+): Studio {
+  const { log, now, newId, dataFolder, door, training } = options;
+  const { publish, subscribe } = createTopics(log);
+  const services = createStudioServices({
+    db,
+    now,
+    newId,
+    publish,
+    catalogue,
+    drafting: loadDrafting,
+    poke: () => sync.poke(),
+  });
+  const { orders, outbox } = services.repositories;
+  const sync = createSync({ ...options, db, outbox, orders, catalogue, publish });
+  const backups = createBackupService({ dataFolder, now, publish, log, backup: backupInWorker });
+  const handlers = createStudioHandlers({
+    info: { version: manifest.version, door, training, schemaVersion: schemaVersion(db) },
+    catalogue,
+    services,
+    backups,
+    syncHandlers: sync.handlers,
+  });
+  backups.startDaily();
+
+  let closed: Promise<void> | null = null;
+  return {
+    handlers,
+    answer: createAnswer(handlers, log),
+    subscribe,
+    startSync: () => sync.start(),
+    close: () => {
+      closed ??= Promise.all([sync.stop(), backups.stop()]).then(closeDatabase);
+      return closed;
+    },
+  };
+}
