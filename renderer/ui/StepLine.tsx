@@ -1,5 +1,5 @@
 import { VisuallyHidden } from '@mantine/core';
-import { IconCheck } from '@tabler/icons-react';
+import { IconCheck, IconExclamationMark } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 
@@ -10,7 +10,8 @@ export type Step = {
   readonly label: string;
   /** What has been settled there, e.g. the design's name. */
   readonly note?: string;
-  readonly state: 'done' | 'current' | 'open' | 'blocked';
+  /** `needs`: a person has been there and something is still missing. */
+  readonly state: 'done' | 'current' | 'open' | 'needs' | 'blocked';
   /** Where it leads; missing when it cannot be gone to yet. */
   readonly to?: string;
 };
@@ -27,7 +28,7 @@ export function StepLine({ label, steps }: Props) {
           const inside = (
             <>
               <span className={classes.knot} aria-hidden="true">
-                {step.state === 'done' ? <IconCheck size={14} stroke={2.4} /> : index + 1}
+                <Knot state={step.state} number={index + 1} />
               </span>
               <span className={classes.words}>
                 <span className={classes.label}>{step.label}</span>
@@ -55,4 +56,10 @@ export function StepLine({ label, steps }: Props) {
       </ol>
     </nav>
   );
+}
+
+function Knot({ state, number }: { readonly state: Step['state']; readonly number: number }) {
+  if (state === 'done') return <IconCheck size={14} stroke={2.4} />;
+  if (state === 'needs') return <IconExclamationMark size={15} stroke={2.2} />;
+  return number;
 }
