@@ -1,0 +1,54 @@
+import type { DesignId } from '../../../shared/pattern/design-id.ts';
+import { isDark } from './colour.ts';
+import { FLAT_BOX, FLATS, type Flat, type FlatStroke } from './flats.ts';
+import classes from './GarmentFlat.module.css';
+
+type Props = {
+  readonly design: DesignId;
+  /** Colour of the cloth, `#rrggbb`; without one the flat is drawn on paper. */
+  readonly colour?: string | undefined;
+  /** Read out for those who do not see it. */
+  readonly label: string;
+};
+
+/** Front and back of a garment, drawn flat, in the colour of its cloth. */
+export function GarmentFlat({ design, colour, label }: Props) {
+  const { front, back } = FLATS[design];
+  const lines = colour === undefined ? classes.onPaper : inkOn(colour);
+  return (
+    <svg
+      className={`${classes.flat} ${lines}`}
+      viewBox={`0 0 ${FLAT_BOX.width * 2} ${FLAT_BOX.height}`}
+      role="img"
+      aria-label={label}
+    >
+      <FlatSide flat={front} colour={colour} />
+      <g transform={`translate(${FLAT_BOX.width} 0)`}>
+        <FlatSide flat={back} colour={colour} />
+      </g>
+    </svg>
+  );
+}
+
+const inkOn = (colour: string) => (isDark(colour) ? classes.onDark : classes.onLight);
+
+function FlatSide({ flat, colour }: { flat: Flat; colour: string | undefined }) {
+  return (
+    <g>
+      {flat.map((stroke) => (
+        <Stroke key={keyOf(stroke)} stroke={stroke} colour={colour} />
+      ))}
+    </g>
+  );
+}
+
+const keyOf = (stroke: FlatStroke) =>
+  stroke.kind === 'button' ? `${stroke.x}/${stroke.y}` : `${stroke.kind} ${stroke.d}`;
+
+function Stroke({ stroke, colour }: { stroke: FlatStroke; colour: string | undefined }) {
+  if (stroke.kind === 'button') {
+    return <circle className={classes.button} cx={stroke.x} cy={stroke.y} r={1.9} />;
+  }
+  const fill = stroke.kind === 'cloth' ? (colour ?? 'var(--toise-paper, transparent)') : 'none';
+  return <path className={classes[stroke.kind]} d={stroke.d} fill={fill} />;
+}

@@ -1,0 +1,101 @@
+import { useMemo } from 'react';
+
+import type { Catalogue } from '../../../shared/catalogue/catalogue.ts';
+import type { MeasurementName } from '../../../shared/measurement/measurement-name.ts';
+import type { MeasurementSet } from '../../../shared/measurement/measurement-set.ts';
+import { measurementSetOf, type Session } from '../../../shared/measurement/session.ts';
+import { designDefinition } from '../../../shared/pattern/designs/index.ts';
+import type { DraftInput } from '../../../shared/pattern/draft-input.ts';
+import type { Draft } from '../../../shared/pattern/model.ts';
+import { useStudioQuery } from '../../app/use-studio-query.ts';
+import { useDraft } from '../../canvas/use-draft.ts';
+import { todayIso } from './due-date.ts';
+import { type Gap, gapsOf, type StepMark, stepMarks } from './gaps.ts';
+import type { OrderStep } from './order-steps.ts';
+import { type OrderWork, productOf } from './order-work.ts';
+
+/** What the studio knows about the order in hand beyond the choices themselves. */
+export type OrderFacts = {
+  readonly sessions: readonly Session[];
+  /** The session the order is made from; null before one is chosen. */
+  readonly session: Session | null;
+  /** The newest session of the customer, when it is another than the one chosen. */
+  readonly newer: Session | null;
+  /** Needed by the design and not known of this body. */
+  readonly missing: readonly MeasurementName[];
+  /** Values were typed that are in no session yet. */
+  readonly unsaved: boolean;
+  readonly draft: Draft | null;
+  readonly gaps: readonly Gap[];
+  readonly marks: Readonly<Record<OrderStep, StepMark>>;
+};
+
+export function useOrderFacts(work: OrderWork, catalogue: Catalogue): OrderFacts {
+  const { customerId, garment, sessionId } = work;
+  const known = customerId ?? '';
+  const listed = useStudioQuery(
+    'sessions:list',
+    { customerId: known },
+    { enabled: customerId !== null },
+  );
+  const typed = useStudioQuery(
+    'drafts:get',
+    { key: `measure:${known}` },
+    { enabled: customerId !== null },
+  );
+  const sessions = customerId === null ? NO_SESSIONS : (listed.data ?? NO_SESSIONS);
+  const session = sessions.find(({ id }) => id === sessionId) ?? null;
+  const newest = sessions[0] ?? null;
+  const values = useMemo(
+    () => (session === null ? null : measurementSetOf(session.readings)),
+    [session],
+  );
+  const missing = useMemo(() => missingFor(garment?.design ?? null, values), [garment, values]);
+  const complete = values !== null && missing.length === 0;
+  const input = useMemo(
+    () => (complete && garment !== null ? draftInputOf(garment, values) : null),
+    [complete, garment, values],
+  );
+  const { draft, failure } = useDraft(input);
+  const unsaved = customerId !== null && typed.data !== null && typed.data !== undefined;
+  const product = productOf(catalogue, garment);
+  const facts = {
+    work,
+    missing: values === null ? null : missing,
+    unsaved,
+    failure: input === null ? null : failure,
+    clothOffered: garment !== null && (product?.cloths.includes(garment.clothId) ?? false),
+    today: todayIso(),
+  };
+  const gaps = gapsOf(facts);
+  return {
+    sessions,
+    session,
+    newer: newest !== null && newest.id !== sessionId ? newest : null,
+    missing,
+    unsaved,
+    draft: input === null ? null : draft,
+    gaps,
+    marks: stepMarks(gaps, work.seen),
+  };
+}
+
+const NO_SESSIONS: readonly Session[] = [];
+
+function missingFor(
+  design: Parameters<typeof designDefinition>[0] | null,
+  values: MeasurementSet | null,
+): readonly MeasurementName[] {
+  if (design === null) return [];
+  return designDefinition(design).measurements.filter((name) => values?.[name] === undefined);
+}
+
+const draftInputOf = (
+  garment: NonNullable<OrderWork['garment']>,
+  measurements: MeasurementSet,
+): DraftInput => ({
+  design: garment.design,
+  measurements,
+  options: garment.designOptions,
+  allowanceMm: garment.allowanceMm,
+});

@@ -1,0 +1,83 @@
+import { useTranslation } from 'react-i18next';
+
+import type { Catalogue, Product } from '../../../shared/catalogue/catalogue.ts';
+import type { Price, PriceLine } from '../../../shared/order/order.ts';
+import { Money } from '../../ui/Money.tsx';
+import { useFormat } from '../../ui/use-format.ts';
+import classes from './PriceTable.module.css';
+import { useLocalText } from './use-local-text.ts';
+
+type Props = {
+  readonly price: Price;
+  /** Names the option that a choice belongs to, while the catalogue still has it. */
+  readonly catalogue: Catalogue;
+};
+
+/** How the price comes about, line by line, and what it comes to. */
+export function PriceTable({ price, catalogue }: Props) {
+  const { t } = useTranslation();
+  const local = useLocalText();
+  return (
+    <table className={classes.table}>
+      <caption className={classes.caption}>{t('orders:price.caption')}</caption>
+      <tbody>
+        {price.lines.map((line) => (
+          <tr key={`${line.kind} ${line.reference}`}>
+            <th scope="row">
+              {local(line.name)}
+              <Explained line={line} price={price} catalogue={catalogue} />
+            </th>
+            <td>
+              {line.kind === 'option' && line.amountMinor === 0 ? (
+                <span className={classes.included}>{t('orders:price.included')}</span>
+              ) : (
+                <Money minor={line.amountMinor} currency={price.currency} plain />
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">
+            {t('orders:price.total')} <span className={classes.note}>{t('orders:price.tax')}</span>
+          </th>
+          <td>
+            <Money minor={price.totalMinor} currency={price.currency} size="figure" />
+          </td>
+        </tr>
+      </tfoot>
+    </table>
+  );
+}
+
+function Explained({ line, price, catalogue }: Props & { line: PriceLine }) {
+  const { t } = useTranslation();
+  const { money, number } = useFormat();
+  const local = useLocalText();
+  if (line.kind === 'base') return <span className={classes.note}>{t('orders:price.making')}</span>;
+  if (line.kind === 'option') {
+    const option = optionOf(price, catalogue, line);
+    return option && <span className={classes.note}>{local(option.name)}</span>;
+  }
+  if (line.metres === null || line.metres === 0) return null;
+  return (
+    <span className={classes.note}>
+      {t('orders:price.clothOf', {
+        metres: number(line.metres, 2),
+        price: money(Math.round(line.amountMinor / line.metres), price.currency),
+      })}
+    </span>
+  );
+}
+
+/** A line of an option refers to it as `<option id>:<choice id>`, of the product of the base line. */
+function optionOf(
+  price: Price,
+  catalogue: Catalogue,
+  line: PriceLine,
+): Product['options'][number] | undefined {
+  const productId = price.lines.find(({ kind }) => kind === 'base')?.reference;
+  const product = catalogue.products.find(({ id }) => id === productId);
+  return product?.options.find(({ id }) => line.reference.startsWith(`${id}:`));
+}

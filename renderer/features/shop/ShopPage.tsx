@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next';
+
+import { useStudioQuery } from '../../app/use-studio-query.ts';
+import { ErrorState } from '../../ui/ErrorState.tsx';
+import { LoadingState } from '../../ui/LoadingState.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { PageHeader } from '../../ui/PageHeader.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { ShopForm } from './ShopForm.tsx';
+import classes from './ShopPage.module.css';
+import { ShopStatusList } from './ShopStatusList.tsx';
+
+/** The online shop: where it is, whether it answers, and what is between it and the studio. */
+export function ShopPage() {
+  const { t } = useTranslation();
+  const shop = useStudioQuery('shop:get');
+  return (
+    <Page>
+      <PageHeader title={t('shop:title')} lead={t('shop:lead')} />
+      {shop.isError && <ErrorState error={shop.error} onRetry={() => void shop.refetch()} />}
+      {shop.isPending && <LoadingState />}
+      {shop.data !== undefined && (
+        <div className={classes.pair}>
+          <Section title={t('shop:connection')}>
+            <ShopForm
+              // Another shop stored elsewhere (another window) starts the form afresh.
+              key={`${shop.data.kind ?? ''} ${shop.data.address}`}
+              status={shop.data}
+            />
+          </Section>
+          <Section title={t('shop:status.title')}>
+            <ShopStatusList status={shop.data} />
+          </Section>
+        </div>
+      )}
+    </Page>
+  );
+}
