@@ -20,7 +20,9 @@ const page = (folder: string, name: string) =>
 
 const TodayPage = page('today', 'TodayPage');
 const CustomersPage = page('customers', 'CustomersPage');
+const NewCustomerPage = page('customers', 'NewCustomerPage');
 const CustomerPage = page('customers', 'CustomerPage');
+const EditCustomerPage = page('customers', 'EditCustomerPage');
 const OrdersPage = page('orders', 'OrdersPage');
 const OrderPage = page('orders', 'OrderPage');
 const OutboxPage = page('outbox', 'OutboxPage');
@@ -37,7 +39,9 @@ export function Routes() {
         <Switch>
           <Route path="/" component={TodayPage} />
           <Route path="/customers" component={CustomersPage} />
+          <Route path="/customers/new" component={NewCustomerPage} />
           <Route path="/customers/:id" component={CustomerPage} />
+          <Route path="/customers/:id/edit" component={EditCustomerPage} />
           <Route path="/orders" component={OrdersPage} />
           <Route path="/orders/:id" component={OrderPage} />
           <Route path="/order/:orderId/:step" component={OrderLine} />

@@ -1,0 +1,103 @@
+import { Button } from '@mantine/core';
+import { IconEdit, IconScissors } from '@tabler/icons-react';
+import { type ComponentType, lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+
+import { useStudioQuery } from '../../app/use-studio-query.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { ErrorState } from '../../ui/ErrorState.tsx';
+import { LoadingState } from '../../ui/LoadingState.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { PageHeader } from '../../ui/PageHeader.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { OrderRows } from '../today/OrderRows.tsx';
+import { CustomerAside } from './CustomerAside.tsx';
+import { CustomerHello } from './CustomerHello.tsx';
+import classes from './CustomerPage.module.css';
+
+const histories = import.meta.glob<Record<string, ComponentType<{ readonly customerId: string }>>>(
+  '../measure/SessionHistory.tsx',
+);
+
+const SessionHistory = lazy(async () => {
+  const history = (await histories['../measure/SessionHistory.tsx']?.())?.SessionHistory;
+  return { default: history ?? (() => null) };
+});
+
+/** One customer: a greeting, their orders, their measurements, how to reach them. */
+export function CustomerPage({ params }: { readonly params: { readonly id: string } }) {
+  const { t } = useTranslation();
+  const { id } = params;
+  const customer = useStudioQuery('customers:get', { id });
+  const orders = useStudioQuery('orders:ofCustomer', { customerId: id });
+  if (customer.isError) {
+    return (
+      <Page>
+        <ErrorState error={customer.error} onRetry={() => void customer.refetch()} />
+      </Page>
+    );
+  }
+  if (customer.data === undefined) return <LoadingState page rows={6} />;
+  const newOrder = `/order/new?customer=${id}`;
+  return (
+    <Page>
+      <PageHeader
+        title={customer.data.name}
+        back={{ to: '/customers', label: t('customers:list.title') }}
+        lead={<CustomerHello customer={customer.data} orders={orders.data} />}
+        actions={
+          <>
+            <Button
+              component={Link}
+              href={`/customers/${id}/edit`}
+              variant="default"
+              leftSection={<IconEdit size={18} aria-hidden />}
+            >
+              {t('customers:page.edit')}
+            </Button>
+            <Button
+              component={Link}
+              href={newOrder}
+              leftSection={<IconScissors size={18} aria-hidden />}
+            >
+              {t('customers:page.newOrder')}
+            </Button>
+          </>
+        }
+      />
+      <div className={classes.columns}>
+        <div>
+          <Section title={t('customers:page.orders')}>
+            {orders.isPending && <LoadingState rows={2} rowHeight={60} />}
+            {orders.isError && (
+              <ErrorState error={orders.error} onRetry={() => void orders.refetch()} />
+            )}
+            {orders.data?.length === 0 && (
+              <EmptyState
+                drawing="garment"
+                title={t('customers:page.noOrders')}
+                action={
+                  <Button component={Link} href={newOrder} variant="default">
+                    {t('customers:page.firstOrder')}
+                  </Button>
+                }
+              >
+                {t('customers:page.noOrdersText')}
+              </EmptyState>
+            )}
+            {orders.data && orders.data.length > 0 && (
+              <OrderRows orders={orders.data} withCustomer={false} />
+            )}
+          </Section>
+          <Section title={t('customers:page.measurements')}>
+            <Suspense fallback={<LoadingState rows={3} />}>
+              <SessionHistory customerId={id} />
+            </Suspense>
+          </Section>
+        </div>
+        <CustomerAside customer={customer.data} />
+      </div>
+    </Page>
+  );
+}
