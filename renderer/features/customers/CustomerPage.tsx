@@ -20,9 +20,11 @@ const histories = import.meta.glob<Record<string, ComponentType<{ readonly custo
   '../measure/SessionHistory.tsx',
 );
 
+const Nothing: ComponentType<{ readonly customerId: string }> = () => null;
+
 const SessionHistory = lazy(async () => {
   const history = (await histories['../measure/SessionHistory.tsx']?.())?.SessionHistory;
-  return { default: history ?? (() => null) };
+  return { default: history ?? Nothing };
 });
 
 /** One customer: a greeting, their orders, their measurements, how to reach them. */
