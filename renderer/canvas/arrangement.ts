@@ -13,10 +13,12 @@ export type Arrangement = {
   readonly slots: ReadonlyMap<string, Box>;
   /** The box round all slots. */
   readonly bounds: Box;
+  /** Free cloth between two slots, mm: in proportion to the whole, so the screen shows it alike. */
+  readonly gapMm: number;
 };
 
-/** Free cloth between two slots, mm. */
-export const GAP_MM = 30;
+/** The gap as a share of the side of a square as large as all pieces: room for a dimension line. */
+const GAP_SHARE = 0.028;
 
 /** A slot is this much larger than its piece when it is made: room to grow. */
 const ROOM = 1.06;
@@ -61,6 +63,7 @@ export const placeInSlot = (slot: Box, size: Size): Point => ({
 const EMPTY: Arrangement = {
   slots: new Map(),
   bounds: { x: 0, y: 0, width: 0, height: 0 },
+  gapMm: 0,
 };
 
 const isSameSet = (items: readonly Item[], { slots }: Arrangement): boolean =>
@@ -80,9 +83,11 @@ const shownScale = (bounds: Size, aspect: number): number =>
   Math.min(aspect / bounds.width, 1 / bounds.height);
 
 function layOut(items: readonly Item[], aspect: number): Arrangement {
+  const boxes = items.reduce((sum, { width, height }) => sum + width * height, 0);
+  const gapMm = Math.sqrt(boxes) * GAP_SHARE;
   const sizes = items.map(({ width, height }, index) => ({
-    width: width * ROOM + GAP_MM,
-    height: height * ROOM + GAP_MM,
+    width: width * ROOM + gapMm,
+    height: height * ROOM + gapMm,
     index,
   }));
   const area = sizes.reduce((sum, size) => sum + size.width * size.height, 0);
@@ -102,9 +107,9 @@ function layOut(items: readonly Item[], aspect: number): Arrangement {
   for (const { index, x, y, width, height } of best?.boxes ?? []) {
     const item = items[index];
     if (item === undefined) continue;
-    slots.set(item.id, { x, y, width: width - GAP_MM, height: height - GAP_MM });
+    slots.set(item.id, { x, y, width: width - gapMm, height: height - gapMm });
   }
-  return withBounds(slots);
+  return withBounds(slots, gapMm);
 }
 
 type Layout = {
@@ -122,8 +127,8 @@ const ORDERS: readonly ((size: Size) => number)[] = [
 const ORIGIN: Point = { x: 0, y: 0 };
 const NO_SIZE: Size = { width: 0, height: 0 };
 
-function withBounds(slots: ReadonlyMap<string, Box>): Arrangement {
-  return { slots, bounds: boxAround([...slots.values()]) ?? EMPTY.bounds };
+function withBounds(slots: ReadonlyMap<string, Box>, gapMm: number): Arrangement {
+  return { slots, bounds: boxAround([...slots.values()]) ?? EMPTY.bounds, gapMm };
 }
 
 /**
@@ -136,18 +141,23 @@ function makeWay(
   previous: Arrangement,
 ): Arrangement {
   const old = items.map(({ id }) => previous.slots.get(id) ?? EMPTY.bounds);
-  const xs = push(old, sizes, 'x');
-  const ys = push(old, sizes, 'y');
+  const xs = push(old, sizes, previous.gapMm, 'x');
+  const ys = push(old, sizes, previous.gapMm, 'y');
   const slots = new Map<string, Box>();
   items.forEach(({ id }, i) => {
     const size = sizes[i] ?? NO_SIZE;
     slots.set(id, { x: xs[i] ?? 0, y: ys[i] ?? 0, width: size.width, height: size.height });
   });
-  return withBounds(slots);
+  return withBounds(slots, previous.gapMm);
 }
 
 /** New starts along one axis, never before the old ones. */
-function push(old: readonly Box[], sizes: readonly Size[], axis: Axis): readonly number[] {
+function push(
+  old: readonly Box[],
+  sizes: readonly Size[],
+  gapMm: number,
+  axis: Axis,
+): readonly number[] {
   const length = axis === 'x' ? 'width' : 'height';
   const places = old.map((box) => box[axis]);
   // Whoever comes before another starts before it, so one pass in that order is enough.
@@ -158,7 +168,7 @@ function push(old: readonly Box[], sizes: readonly Size[], axis: Axis): readonly
       const box = old[i];
       if (i === j || before === undefined || box === undefined) continue;
       if (!comesBefore(before, box, axis)) continue;
-      const end = (places[j] ?? 0) + (sizes[j]?.[length] ?? 0) + GAP_MM;
+      const end = (places[j] ?? 0) + (sizes[j]?.[length] ?? 0) + gapMm;
       places[i] = Math.max(places[i] ?? 0, end);
     }
   }

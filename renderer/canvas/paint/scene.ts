@@ -1,0 +1,43 @@
+import type { LengthUnit } from '../../../shared/units/length-unit.ts';
+import type { Size } from '../box.ts';
+import type { LayerSet } from '../layers.ts';
+import type { PlacedPiece } from '../placed-piece.ts';
+import type { View } from '../view.ts';
+import type { Palette } from './palette.ts';
+
+/** What is written on a piece. */
+export type PieceTexts = { readonly name: string; readonly lines: readonly string[] };
+
+/** Everything a frame shows. Painting reads it and nothing else. */
+export type Scene = {
+  readonly view: View;
+  readonly screen: Size;
+  readonly pieces: readonly PlacedPiece[];
+  readonly layers: LayerSet;
+  readonly palette: Palette;
+  readonly selected: string | null;
+  readonly hovered: string | null;
+  /** Edges to be marked: `piece/edge`. */
+  readonly marked: ReadonlySet<string>;
+  /** The draft shown is not of what was typed: it is painted pale. */
+  readonly isStale: boolean;
+  readonly unit: LengthUnit;
+  readonly textsOf: (id: string) => PieceTexts;
+  readonly lengthText: (mm: number) => string;
+  readonly scaleBarText: (mm: number) => string;
+  readonly compact: boolean;
+};
+
+/** A place on the screen sits in the middle of a device pixel line, so that thin lines are crisp. */
+export const crisp = (value: number): number => Math.round(value) + 0.5;
+
+export const isInSight = ({ box }: PlacedPiece, { view, screen }: Scene): boolean => {
+  const left = box.x * view.scale + view.x;
+  const top = box.y * view.scale + view.y;
+  return (
+    left < screen.width &&
+    top < screen.height &&
+    left + box.width * view.scale > 0 &&
+    top + box.height * view.scale > 0
+  );
+};

@@ -1,0 +1,51 @@
+import type { Point } from '../../shared/geometry/point.ts';
+import type { Draft } from '../../shared/pattern/model.ts';
+import { type Arrangement, arrange, placeInSlot } from './arrangement.ts';
+import { type Box, boxContains } from './box.ts';
+import { type DrawnPiece, drawnPiece } from './drawn-piece.ts';
+import { isInside } from './polygon.ts';
+
+/** A piece on the table: its own coordinates shifted by `shift`, mm. */
+export type PlacedPiece = {
+  readonly id: string;
+  readonly drawn: DrawnPiece;
+  readonly shift: Point;
+  /** Box of the cut line on the table. */
+  readonly box: Box;
+};
+
+export type Table = {
+  readonly pieces: readonly PlacedPiece[];
+  readonly arrangement: Arrangement;
+};
+
+/** Lays a draft on the table, keeping the places of `previous` where the pieces still fit. */
+export function layTable(draft: Draft, aspect: number, previous: Arrangement | null): Table {
+  const all = draft.pieces.map(drawnPiece);
+  const arrangement = arrange(
+    all.map(({ id, box }) => ({ id, width: box.width, height: box.height })),
+    aspect,
+    previous,
+  );
+  const pieces = all.map((drawn): PlacedPiece => {
+    const slot = arrangement.slots.get(drawn.id) ?? drawn.box;
+    const corner = placeInSlot(slot, drawn.box);
+    return {
+      id: drawn.id,
+      drawn,
+      shift: { x: corner.x - drawn.box.x, y: corner.y - drawn.box.y },
+      box: { ...corner, width: drawn.box.width, height: drawn.box.height },
+    };
+  });
+  return { pieces, arrangement };
+}
+
+/** The piece at a place on the table; null on the bare table. */
+export function pieceAt(pieces: readonly PlacedPiece[], at: Point): string | null {
+  // The piece painted last lies on top.
+  const hit = pieces.findLast(
+    ({ box, shift, drawn }) =>
+      boxContains(box, at) && isInside(drawn.outline, { x: at.x - shift.x, y: at.y - shift.y }),
+  );
+  return hit?.id ?? null;
+}

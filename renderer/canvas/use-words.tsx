@@ -1,0 +1,54 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import type { Piece } from '../../shared/pattern/model.ts';
+import { formatLength, formatLengthWithUnit } from '../../shared/units/format-length.ts';
+import type { LengthUnit } from '../../shared/units/length-unit.ts';
+import { drawnPiece } from './drawn-piece.ts';
+import type { PieceTexts } from './paint/scene.ts';
+
+/** The canvas's words and numbers in the language and unit of the studio. */
+export type CanvasWords = {
+  readonly textsOf: (piece: Piece) => PieceTexts;
+  /** Name, cuts and size in one sentence, for those who do not see the canvas. */
+  readonly factsOf: (piece: Piece) => string;
+  /** A bare figure in the studio's unit. */
+  readonly lengthText: (mm: number) => string;
+  readonly withUnit: (mm: number) => string;
+};
+
+export function useCanvasWords(unit: LengthUnit): CanvasWords {
+  const { t, i18n } = useTranslation();
+  const { language } = i18n;
+  return useMemo(() => {
+    const known = new WeakMap<Piece, PieceTexts>();
+    const make = (piece: Piece): PieceTexts => ({
+      name: t(`pieces:${piece.name}`),
+      lines: piece.cuts.map(({ material, quantity, side }) =>
+        t(`pattern:cut.${side}`, { material: t(`pattern:material.${material}`), quantity }),
+      ),
+    });
+    const textsOf = (piece: Piece): PieceTexts => {
+      const texts = known.get(piece) ?? make(piece);
+      known.set(piece, texts);
+      return texts;
+    };
+    const lengthText = (mm: number): string => formatLength(mm, unit, language);
+    const withUnit = (mm: number): string => formatLengthWithUnit(mm, unit, language);
+    return {
+      textsOf,
+      lengthText,
+      withUnit,
+      factsOf: (piece) => {
+        const { name, lines } = textsOf(piece);
+        const { finishedBox } = drawnPiece(piece);
+        return t('pattern:canvas.piece', {
+          name,
+          cuts: lines.join(', '),
+          width: withUnit(finishedBox.width),
+          height: withUnit(finishedBox.height),
+        });
+      },
+    };
+  }, [t, language, unit]);
+}

@@ -1,0 +1,54 @@
+import { Table } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+
+import type { MeasurementSet } from '../../../shared/measurement/measurement-set.ts';
+import type { Draft } from '../../../shared/pattern/model.ts';
+import classes from './FigureTable.module.css';
+import { finishedRows } from './finished-rows.ts';
+import { useLengths } from './use-lengths.ts';
+
+type Props = { readonly draft: Draft; readonly measurements: MeasurementSet };
+
+/** What the garment will measure, beside the body it is for. */
+export function FinishedTable({ draft, measurements }: Props) {
+  const { t } = useTranslation();
+  const lengths = useLengths();
+  const rows = finishedRows(draft, measurements);
+  return (
+    <section aria-label={t('pattern:finished.title')}>
+      <p className={classes.unit}>
+        {t('pattern:finished.lead', { unit: t(`pattern:finished.unit.${lengths.unit}`) })}
+      </p>
+      <Table verticalSpacing={5} className={classes.table}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{t('pattern:finished.measure')}</Table.Th>
+            <Table.Th className={classes.number}>{t('pattern:finished.body')}</Table.Th>
+            <Table.Th className={classes.number}>{t('pattern:finished.ease')}</Table.Th>
+            <Table.Th className={classes.number}>{t('pattern:finished.garment')}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {rows.map(({ measurement, isBodyMeasurement, body, ease, finished }) => (
+            <Table.Tr key={measurement}>
+              <Table.Td>
+                {isBodyMeasurement
+                  ? t(`measurements:name.${measurement}`)
+                  : t(`designs:finished.${measurement}`)}
+              </Table.Td>
+              <Table.Td className={classes.number}>
+                {body === null ? '—' : lengths.figure(body)}
+              </Table.Td>
+              <Table.Td className={classes.number}>
+                {ease === null ? '—' : lengths.difference(ease)}
+              </Table.Td>
+              <Table.Td className={`${classes.number} ${classes.strong}`}>
+                {lengths.figure(finished)}
+              </Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </section>
+  );
+}

@@ -1,0 +1,110 @@
+import { Slider, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { useFormat } from '../../ui/use-format.ts';
+import classes from './NumberControl.module.css';
+import { OptionFrame, type OptionFrameProps } from './OptionFrame.tsx';
+import { fromShown, type NumberOption, shownDigits, toShown } from './option-scale.ts';
+
+type Props = {
+  readonly option: NumberOption;
+  readonly frame: OptionFrameProps;
+  readonly value: number;
+  readonly onPreview: (value: number) => void;
+  readonly onCommit: (value: number) => void;
+};
+
+/** A number by slider or by hand. The pattern follows every move; letting go is one undo step. */
+export function NumberControl({ option, frame, value, onPreview, onCommit }: Props) {
+  const { t } = useTranslation();
+  const { number } = useFormat();
+  const digits = shownDigits(option);
+  const shown = toShown(option, value);
+  const { typed, entry } = useTypedNumber(option, shown, onPreview, onCommit);
+  const words = (of: number): string =>
+    t(`pattern:value.${option.kind}`, { value: number(of, digits) });
+  const isWrong = typed !== null && readNumber(typed) === null;
+  return (
+    <OptionFrame
+      {...frame}
+      aside={
+        <TextInput
+          {...entry}
+          classNames={{ input: classes.figure ?? '' }}
+          size="xs"
+          inputMode="decimal"
+          aria-label={frame.name}
+          error={isWrong}
+          value={typed ?? number(shown, digits)}
+          rightSection={<span className={classes.unit}>{t(`pattern:unit.${option.kind}`)}</span>}
+          rightSectionPointerEvents="none"
+        />
+      }
+    >
+      <Slider
+        size="sm"
+        thumbLabel={frame.name}
+        min={toShown(option, option.min)}
+        max={toShown(option, option.max)}
+        step={toShown(option, option.step)}
+        value={shown}
+        label={null}
+        marks={[{ value: toShown(option, option.default) }]}
+        thumbProps={{ 'aria-valuetext': words(shown) }}
+        onChange={(next) => onPreview(fromShown(option, next))}
+        onChangeEnd={(next) => onCommit(fromShown(option, next))}
+      />
+      <div className={classes.range}>
+        <span>{words(toShown(option, option.min))}</span>
+        <span>{words(toShown(option, option.max))}</span>
+      </div>
+    </OptionFrame>
+  );
+}
+
+/** Reads `4`, `4.5`, `4,5` and `-4`, with whatever sign of a unit follows; null for anything else. */
+function readNumber(text: string): number | null {
+  const found = /^\s*([-−]?\d*(?:[.,]\d*)?)\s*\D{0,3}$/.exec(text);
+  const figure = found?.[1]?.replace(',', '.').replace('−', '-') ?? '';
+  const value = Number(figure);
+  return figure === '' || !Number.isFinite(value) ? null : value;
+}
+
+/** Text under the hand is left as typed; it is kept on Enter and on leaving, forgotten on Escape. */
+function useTypedNumber(
+  option: NumberOption,
+  shown: number,
+  onPreview: (value: number) => void,
+  onCommit: (value: number) => void,
+) {
+  const [typed, setTyped] = useState<string | null>(null);
+  /** What the option was before the first key. */
+  const [before, setBefore] = useState(shown);
+  const keep = (): void => {
+    const value = typed === null ? null : readNumber(typed);
+    setTyped(null);
+    if (value !== null) onCommit(fromShown(option, value));
+  };
+  return {
+    typed,
+    entry: {
+      onChange: (event: React.ChangeEvent<HTMLInputElement>) => {
+        const text = event.currentTarget.value;
+        if (typed === null) setBefore(shown);
+        setTyped(text);
+        const value = readNumber(text);
+        if (value !== null) onPreview(fromShown(option, value));
+      },
+      onBlur: keep,
+      onFocus: (event: React.FocusEvent<HTMLInputElement>) => event.currentTarget.select(),
+      onKeyDown: (event: React.KeyboardEvent) => {
+        if (event.key === 'Enter') keep();
+        if (event.key === 'Escape' && typed !== null) {
+          setTyped(null);
+          onPreview(fromShown(option, before));
+        }
+      },
+    },
+  };
+}

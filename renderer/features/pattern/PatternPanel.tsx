@@ -1,0 +1,169 @@
+import { ActionIcon, Tabs, Tooltip } from '@mantine/core';
+import { useElementSize } from '@mantine/hooks';
+import { IconLayoutSidebarRightCollapse, IconLayoutSidebarRightExpand } from '@tabler/icons-react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import type { MeasurementSet } from '../../../shared/measurement/measurement-set.ts';
+import { designDefinition } from '../../../shared/pattern/designs/index.ts';
+import { PatternCanvas } from '../../canvas/PatternCanvas.tsx';
+import { useDraft } from '../../canvas/use-draft.ts';
+import { DraftWarnings } from './DraftWarnings.tsx';
+import { FinishedTable } from './FinishedTable.tsx';
+import type { PatternChoice } from './garment-edits.ts';
+import { OptionsPanel } from './OptionsPanel.tsx';
+import classes from './PatternPanel.module.css';
+import { PieceFacts } from './PieceFacts.tsx';
+import { PieceIndex } from './PieceIndex.tsx';
+import { SeamReport } from './SeamReport.tsx';
+import { UndoBar } from './UndoBar.tsx';
+import { useGarmentEditing } from './use-garment-store.ts';
+
+type Props = {
+  readonly measurements: MeasurementSet;
+  readonly garment: PatternChoice;
+  readonly onGarmentChange: (choice: PatternChoice) => void;
+};
+
+/** Narrower than this, the side lies over the canvas and can be put away, px. */
+const SIDE_BY_SIDE_PX = 900;
+
+type Tab = 'options' | 'pieces' | 'seams' | 'finished';
+const TABS: readonly Tab[] = ['options', 'pieces', 'seams', 'finished'];
+
+/** The pattern of a body, and everything a person may decide or read about it. */
+export function PatternPanel({ measurements, garment, onGarmentChange }: Props) {
+  const { t } = useTranslation();
+  const { choice, undoName, redoName, actions } = useGarmentEditing(garment, onGarmentChange);
+  const { draft, failure, pending, trouble } = useDraft(
+    useMemo(
+      () => ({
+        design: choice.design,
+        measurements,
+        options: choice.designOptions,
+        allowanceMm: choice.allowanceMm,
+      }),
+      [choice, measurements],
+    ),
+  );
+  // Tables follow after the drawing: a dragged slider waits for the canvas alone.
+  const settled = useDeferredValue(draft);
+  const [tab, setTab] = useState<Tab>('options');
+  const [selected, setSelected] = useState<string | null>(null);
+  const [marked, setMarked] = useState<ReadonlySet<string>>(NO_MARKS);
+  const { ref, width } = useElementSize();
+  const isNarrow = width > 0 && width < SIDE_BY_SIDE_PX;
+  const [isOpen, setOpen] = useState(false);
+  const isSideShown = !isNarrow || isOpen;
+
+  const select = useCallback((piece: string | null) => {
+    setSelected(piece);
+    if (piece !== null) setTab('pieces');
+  }, []);
+  const mark = useCallback((marks: ReadonlySet<string> | null) => setMarked(marks ?? NO_MARKS), []);
+  const piece = settled?.pieces.find(({ id }) => id === selected) ?? null;
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: undo keys of everything inside arrive here
+    <div
+      ref={ref}
+      className={classes.panel}
+      data-narrow={isNarrow || undefined}
+      onKeyDown={(event) => {
+        const step = undoStep(event);
+        if (step === null) return;
+        event.preventDefault();
+        actions[step]();
+      }}
+    >
+      <PatternCanvas
+        draft={draft}
+        failure={failure}
+        pending={pending}
+        trouble={trouble}
+        selected={selected}
+        onSelect={select}
+        marked={marked}
+      />
+      {isNarrow && (
+        <Tooltip label={t(isOpen ? 'pattern:side.close' : 'pattern:side.open')}>
+          <ActionIcon
+            className={classes.handle ?? ''}
+            variant="default"
+            size={44}
+            aria-expanded={isOpen}
+            aria-label={t(isOpen ? 'pattern:side.close' : 'pattern:side.open')}
+            onClick={() => setOpen(!isOpen)}
+          >
+            {isOpen ? (
+              <IconLayoutSidebarRightCollapse size={20} stroke={1.5} />
+            ) : (
+              <IconLayoutSidebarRightExpand size={20} stroke={1.5} />
+            )}
+          </ActionIcon>
+        </Tooltip>
+      )}
+      {isSideShown && (
+        <aside className={classes.side} aria-label={t('pattern:side.label')}>
+          <Tabs
+            value={tab}
+            onChange={(next) => setTab((next as Tab | null) ?? 'options')}
+            classNames={{ root: classes.tabs ?? '', panel: classes.page ?? '' }}
+          >
+            <div className={classes.head}>
+              <Tabs.List>
+                {TABS.map((id) => (
+                  <Tabs.Tab key={id} value={id}>
+                    {t(`pattern:tab.${id}`)}
+                  </Tabs.Tab>
+                ))}
+              </Tabs.List>
+            </div>
+            <Tabs.Panel value="options">
+              <div className={classes.undo}>
+                <UndoBar
+                  undoName={undoName}
+                  redoName={redoName}
+                  onUndo={actions.undo}
+                  onRedo={actions.redo}
+                />
+              </div>
+              {settled !== null && <DraftWarnings warnings={settled.warnings} />}
+              <OptionsPanel
+                definition={designDefinition(choice.design)}
+                choice={choice}
+                onPreview={actions.preview}
+                onCommit={actions.commit}
+              />
+            </Tabs.Panel>
+            <Tabs.Panel value="pieces">
+              {settled !== null && (
+                <>
+                  <PieceIndex pieces={settled.pieces} selected={selected} onSelect={setSelected} />
+                  {piece !== null && <PieceFacts draft={settled} piece={piece} onMark={mark} />}
+                </>
+              )}
+            </Tabs.Panel>
+            <Tabs.Panel value="seams">
+              {settled !== null && <SeamReport draft={settled} onMark={mark} />}
+            </Tabs.Panel>
+            <Tabs.Panel value="finished">
+              {settled !== null && <FinishedTable draft={settled} measurements={measurements} />}
+            </Tabs.Panel>
+          </Tabs>
+        </aside>
+      )}
+    </div>
+  );
+}
+
+const NO_MARKS: ReadonlySet<string> = new Set();
+
+/** Ctrl+Z and Ctrl+Shift+Z (Cmd on a Mac); inside a text field they are the field's own. */
+function undoStep(event: React.KeyboardEvent): 'undo' | 'redo' | null {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey) return null;
+  const key = event.key.toLowerCase();
+  if (key === 'y' && !event.shiftKey) return 'redo';
+  if (key !== 'z') return null;
+  return event.shiftKey ? 'redo' : 'undo';
+}

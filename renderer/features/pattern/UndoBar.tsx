@@ -1,0 +1,59 @@
+import { ActionIcon, Tooltip } from '@mantine/core';
+import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+
+import type { EditName } from './garment-edits.ts';
+
+type Props = {
+  readonly undoName: EditName | null;
+  readonly redoName: EditName | null;
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
+};
+
+/** Takes edits back and does them again, saying which. */
+export function UndoBar({ undoName, redoName, onUndo, onRedo }: Props) {
+  const { t } = useTranslation();
+  const words = (name: EditName): string =>
+    t(`pattern:edit.${name.kind}`, {
+      option: 'option' in name ? t(`designs:option.${name.option}.name`) : '',
+    });
+  const undo =
+    undoName === null
+      ? t('pattern:undo.nothing')
+      : t('pattern:undo.undo', { edit: words(undoName) });
+  const redo =
+    redoName === null
+      ? t('pattern:undo.nothingAgain')
+      : t('pattern:undo.redo', { edit: words(redoName) });
+  return (
+    <ActionIcon.Group>
+      <Tooltip label={undo}>
+        <ActionIcon
+          variant="default"
+          size="lg"
+          aria-label={undo}
+          aria-keyshortcuts="Control+Z"
+          {...(undoName === null ? { 'data-disabled': true } : {})}
+          aria-disabled={undoName === null}
+          onClick={onUndo}
+        >
+          <IconArrowBackUp size={18} stroke={1.5} />
+        </ActionIcon>
+      </Tooltip>
+      <Tooltip label={redo}>
+        <ActionIcon
+          variant="default"
+          size="lg"
+          aria-label={redo}
+          aria-keyshortcuts="Control+Shift+Z"
+          {...(redoName === null ? { 'data-disabled': true } : {})}
+          aria-disabled={redoName === null}
+          onClick={onRedo}
+        >
+          <IconArrowForwardUp size={18} stroke={1.5} />
+        </ActionIcon>
+      </Tooltip>
+    </ActionIcon.Group>
+  );
+}

@@ -1,0 +1,50 @@
+import type { GarmentChoice } from '../../../shared/order/order.ts';
+import type {
+  DesignDefinition,
+  OptionDefinition,
+  OptionValue,
+} from '../../../shared/pattern/design.ts';
+
+/** What a person decides about the pattern. */
+export type PatternChoice = Pick<GarmentChoice, 'design' | 'designOptions' | 'allowanceMm'>;
+
+/** What was done to it; its words are in the locales. */
+export type EditName =
+  | { readonly kind: 'option'; readonly option: string }
+  | { readonly kind: 'reset-option'; readonly option: string }
+  | { readonly kind: 'reset-all' }
+  | { readonly kind: 'allowance' };
+
+/** Sets an option; one at the design's default is not kept, so that only decisions are stored. */
+export function withOption(
+  choice: PatternChoice,
+  option: OptionDefinition,
+  value: OptionValue,
+): PatternChoice {
+  const { [option.id]: before, ...others } = choice.designOptions;
+  if (value === option.default) {
+    return before === undefined ? choice : { ...choice, designOptions: others };
+  }
+  if (before === value) return choice;
+  return { ...choice, designOptions: { ...choice.designOptions, [option.id]: value } };
+}
+
+export const withAllowance = (choice: PatternChoice, allowanceMm: number): PatternChoice =>
+  choice.allowanceMm === allowanceMm ? choice : { ...choice, allowanceMm };
+
+export const withoutOptions = (choice: PatternChoice): PatternChoice =>
+  Object.keys(choice.designOptions).length === 0 ? choice : { ...choice, designOptions: {} };
+
+/** What the option is now: the person's value, or the design's. */
+export const optionValue = (choice: PatternChoice, option: OptionDefinition): OptionValue =>
+  choice.designOptions[option.id] ?? option.default;
+
+export const isChanged = (choice: PatternChoice, option: OptionDefinition): boolean =>
+  optionValue(choice, option) !== option.default;
+
+/** How many options of a group are not as the design has them. */
+export const changedIn = (
+  choice: PatternChoice,
+  { options }: DesignDefinition,
+  group: OptionDefinition['group'],
+): number => options.filter((option) => option.group === group && isChanged(choice, option)).length;

@@ -1,0 +1,82 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+
+import {
+  type History,
+  record,
+  redo,
+  redoName,
+  startHistory,
+  undo,
+  undoName,
+} from '../../canvas/history.ts';
+import type { EditName, PatternChoice } from './garment-edits.ts';
+
+type GarmentHistory = History<PatternChoice, EditName>;
+
+/** The choice with its history. While a pointer is down there is a `preview`, not yet recorded. */
+export type GarmentState = {
+  readonly history: GarmentHistory;
+  readonly preview: PatternChoice | null;
+};
+
+export type GarmentStore = {
+  readonly store: StoreApi<GarmentState>;
+  /** The choice came from outside: another order, another design. Its history begins anew. */
+  readonly adopt: (choice: PatternChoice) => void;
+  /** Shows an edit without keeping it; runs on every move. */
+  readonly preview: (choice: PatternChoice) => void;
+  /** Keeps an edit: one undo step, whatever was previewed before. */
+  readonly commit: (choice: PatternChoice, name: EditName) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+};
+
+export const shownChoice = ({ history, preview }: GarmentState): PatternChoice =>
+  preview ?? history.present;
+
+export const nextUndo = ({ history }: GarmentState): EditName | null => undoName(history);
+export const nextRedo = ({ history }: GarmentState): EditName | null => redoName(history);
+
+/** `onChange` hears of every kept change, also of undo and redo, never of a preview. */
+export function createGarmentStore(
+  initial: PatternChoice,
+  onChange: (choice: PatternChoice) => void,
+): GarmentStore {
+  const store = createStore<GarmentState>(() => ({
+    history: startHistory<PatternChoice, EditName>(initial),
+    preview: null,
+  }));
+  const move = (next: GarmentHistory): void => {
+    const before = store.getState().history.present;
+    store.setState({ history: next, preview: null });
+    if (next.present !== before) onChange(next.present);
+  };
+  return {
+    store,
+    adopt: (choice) => {
+      if (isSameChoice(choice, store.getState().history.present)) return;
+      store.setState({ history: startHistory(choice), preview: null });
+    },
+    preview: (choice) => {
+      const { present } = store.getState().history;
+      store.setState({ preview: isSameChoice(choice, present) ? null : choice });
+    },
+    commit: (choice, name) => {
+      const { history } = store.getState();
+      const isNothing = isSameChoice(choice, history.present);
+      move(isNothing ? history : record(history, choice, name));
+    },
+    undo: () => move(undo(store.getState().history)),
+    redo: () => move(redo(store.getState().history)),
+  };
+}
+
+export function isSameChoice(a: PatternChoice, b: PatternChoice): boolean {
+  if (a === b) return true;
+  if (a.design !== b.design || a.allowanceMm !== b.allowanceMm) return false;
+  const ids = Object.keys(a.designOptions);
+  return (
+    ids.length === Object.keys(b.designOptions).length &&
+    ids.every((id) => a.designOptions[id] === b.designOptions[id])
+  );
+}

@@ -1,0 +1,31 @@
+import type { Draft, EdgeReference, Piece, Seam } from '../../../shared/pattern/model.ts';
+
+/** Two edges that are sewn together may differ by this much, mm; more is shown in colour. */
+export const SEAM_TOLERANCE_MM = 1;
+
+export const isSeamOff = ({ difference }: Seam): boolean =>
+  Math.abs(difference) > SEAM_TOLERANCE_MM;
+
+/** Those that do not meet first, then as the pattern has them. */
+export const seamsInOrder = ({ seams }: Draft): readonly Seam[] => [
+  ...seams.filter(isSeamOff),
+  ...seams.filter((seam) => !isSeamOff(seam)),
+];
+
+/** The seams an edge of the piece takes part in. */
+export const seamsOf = ({ seams }: Draft, piece: string): readonly Seam[] =>
+  seams.filter((seam) => edgesOf(seam).some((reference) => reference.piece === piece));
+
+export const edgesOf = ({ a, b }: Seam): readonly EdgeReference[] => [...a, ...b];
+
+/** The seam's edges as the canvas marks them. */
+export const marksOf = (seam: Seam): ReadonlySet<string> =>
+  new Set(edgesOf(seam).map(({ piece, edge }) => `${piece}/${edge}`));
+
+/** Names of the pieces a seam joins on one side, each once. */
+export const piecesOf = (
+  references: readonly EdgeReference[],
+  pieces: readonly Piece[],
+): readonly string[] => [
+  ...new Set(references.map(({ piece }) => pieces.find(({ id }) => id === piece)?.name ?? piece)),
+];

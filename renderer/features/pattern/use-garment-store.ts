@@ -1,0 +1,51 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+
+import type { EditName, PatternChoice } from './garment-edits.ts';
+import {
+  createGarmentStore,
+  type GarmentStore,
+  nextRedo,
+  nextUndo,
+  shownChoice,
+} from './garment-history.ts';
+
+export type GarmentEditing = {
+  /** What is shown: the choice, or its preview while a slider is held. */
+  readonly choice: PatternChoice;
+  readonly undoName: EditName | null;
+  readonly redoName: EditName | null;
+  readonly actions: Omit<GarmentStore, 'store'>;
+};
+
+/** The choice under edit, with undo. Changes that come from outside begin a new history. */
+export function useGarmentEditing(
+  garment: PatternChoice,
+  onChange: (choice: PatternChoice) => void,
+): GarmentEditing {
+  const listener = useRef(onChange);
+  useLayoutEffect(() => {
+    listener.current = onChange;
+  });
+  const [editing] = useState(() =>
+    createGarmentStore(
+      {
+        design: garment.design,
+        designOptions: garment.designOptions,
+        allowanceMm: garment.allowanceMm,
+      },
+      (choice) => listener.current(choice),
+    ),
+  );
+  const { design, designOptions, allowanceMm } = garment;
+  useEffect(
+    () => editing.adopt({ design, designOptions, allowanceMm }),
+    [editing, design, designOptions, allowanceMm],
+  );
+  return {
+    choice: useStore(editing.store, shownChoice),
+    undoName: useStore(editing.store, nextUndo),
+    redoName: useStore(editing.store, nextRedo),
+    actions: editing,
+  };
+}
