@@ -11,8 +11,17 @@ import classes from './ShopPage.module.css';
 import { addressProblem, keyMissing } from './shop-form.ts';
 import { TestAnswer } from './TestAnswer.tsx';
 
+/** The training shop is part of a training studio, which knows by itself where it listens. */
+const TRAINING_ADDRESS = 'http://127.0.0.1';
+
+type Props = {
+  readonly status: ShopStatus;
+  /** A studio opened for training has a shop of its own to choose. */
+  readonly mayTrain: boolean;
+};
+
 /** What a person enters to connect the shop. The stored key is never shown again. */
-export function ShopForm({ status }: { readonly status: ShopStatus }) {
+export function ShopForm({ status, mayTrain }: Props) {
   const { t } = useTranslation();
   const [connection, setConnection] = useState<ShopConnection>({
     kind: status.kind ?? 'vendure',
@@ -27,9 +36,12 @@ export function ShopForm({ status }: { readonly status: ShopStatus }) {
     // An answer about another address or key would mislead.
     test.reset();
   };
-  const address = addressProblem(connection.address);
+  const isTraining = connection.kind === 'training';
+  const address = isTraining ? null : addressProblem(connection.address);
   const noKey = keyMissing(connection, status.hasSecret);
-  const clean = { ...connection, address: connection.address.trim() };
+  const clean = isTraining
+    ? { kind: connection.kind, address: TRAINING_ADDRESS, secret: '' }
+    : { ...connection, address: connection.address.trim() };
   const whenValid = (act: () => void) => {
     setTried(true);
     if (address === null && !noKey) act();
@@ -53,38 +65,42 @@ export function ShopForm({ status }: { readonly status: ShopStatus }) {
         );
       }}
     >
-      <div>
-        <p className={classes.label} id="shop-kind">
-          {t('shop:kind.label')}
-        </p>
-        <SegmentedControl
-          aria-labelledby="shop-kind"
-          value={connection.kind}
-          data={SHOP_KINDS.map((kind) => ({ value: kind, label: t(`shop:kind.${kind}`) }))}
-          onChange={(value) => change({ kind: value === 'training' ? 'training' : 'vendure' })}
-        />
-        <p className={classes.help}>{t(`shop:kindHelp.${connection.kind}`)}</p>
-      </div>
-      <TextInput
-        type="url"
-        label={t('shop:address.label')}
-        description={t(`shop:address.help.${connection.kind}`)}
-        placeholder={t('shop:address.example')}
-        value={connection.address}
-        error={tried && address !== null ? t(`shop:address.problem.${address}`) : null}
-        onChange={(event) => change({ address: event.currentTarget.value })}
-      />
-      {connection.kind === 'vendure' && (
-        <PasswordInput
-          label={t('shop:key.label')}
-          description={t('shop:key.help')}
-          placeholder={status.hasSecret ? t('shop:key.stored') : ''}
-          autoComplete="off"
-          value={connection.secret}
-          error={tried && noKey ? t('shop:key.missing') : null}
-          visibilityToggleButtonProps={{ 'aria-label': t('shop:key.show') }}
-          onChange={(event) => change({ secret: event.currentTarget.value })}
-        />
+      {mayTrain && (
+        <div>
+          <p className={classes.label} id="shop-kind">
+            {t('shop:kind.label')}
+          </p>
+          <SegmentedControl
+            aria-labelledby="shop-kind"
+            value={connection.kind}
+            data={SHOP_KINDS.map((kind) => ({ value: kind, label: t(`shop:kind.${kind}`) }))}
+            onChange={(value) => change({ kind: value === 'training' ? 'training' : 'vendure' })}
+          />
+        </div>
+      )}
+      <p className={classes.help}>{t(`shop:kindHelp.${connection.kind}`)}</p>
+      {!isTraining && (
+        <>
+          <TextInput
+            type="url"
+            label={t('shop:address.label')}
+            description={t('shop:address.help')}
+            placeholder={t('shop:address.example')}
+            value={connection.address}
+            error={tried && address !== null ? t(`shop:address.problem.${address}`) : null}
+            onChange={(event) => change({ address: event.currentTarget.value })}
+          />
+          <PasswordInput
+            label={t('shop:key.label')}
+            description={t('shop:key.help')}
+            placeholder={status.hasSecret ? t('shop:key.stored') : ''}
+            autoComplete="off"
+            value={connection.secret}
+            error={tried && noKey ? t('shop:key.missing') : null}
+            visibilityToggleButtonProps={{ 'aria-label': t('shop:key.show') }}
+            onChange={(event) => change({ secret: event.currentTarget.value })}
+          />
+        </>
       )}
       <Group gap="sm">
         <Button type="submit" loading={save.isPending}>
@@ -99,7 +115,7 @@ export function ShopForm({ status }: { readonly status: ShopStatus }) {
         </Button>
         {status.configured && <Disconnect />}
       </Group>
-      <div role="status">{test.data !== undefined && <TestAnswer answer={test.data} />}</div>
+      {test.data !== undefined && <TestAnswer answer={test.data} />}
     </form>
   );
 }

@@ -14,18 +14,20 @@ import { ShopStatusList } from './ShopStatusList.tsx';
 export function ShopPage() {
   const { t } = useTranslation();
   const shop = useStudioQuery('shop:get');
+  const info = useStudioQuery('studio:info');
   return (
     <Page>
       <PageHeader title={t('shop:title')} lead={t('shop:lead')} />
       {shop.isError && <ErrorState error={shop.error} onRetry={() => void shop.refetch()} />}
       {shop.isPending && <LoadingState />}
-      {shop.data !== undefined && (
+      {shop.data !== undefined && info.data !== undefined && (
         <div className={classes.pair}>
           <Section title={t('shop:connection')}>
             <ShopForm
               // Another shop stored elsewhere (another window) starts the form afresh.
               key={`${shop.data.kind ?? ''} ${shop.data.address}`}
               status={shop.data}
+              mayTrain={info.data.training || shop.data.kind === 'training'}
             />
           </Section>
           <Section title={t('shop:status.title')}>

@@ -4,17 +4,21 @@ import { IconSearch, IconUserPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import type { Customer, CustomerSummary } from '../../../../shared/customer/customer.ts';
+import type { CustomerSummary } from '../../../../shared/customer/customer.ts';
 import { useStudioQuery } from '../../../app/use-studio-query.ts';
 import { useFormat } from '../../../ui/use-format.ts';
-import { CustomerForm } from '../../customers/CustomerForm.tsx';
 import classes from './CustomerStep.module.css';
+import { NewCustomer, newCustomerKey } from './NewCustomer.tsx';
 import type { StepProps } from './step-props.ts';
 
 /** Who the order is for: one who is known, or a new one, made here and now. */
-export function CustomerStep({ working, goTo }: StepProps) {
-  const [mode, setMode] = useState<'look' | 'new'>('look');
+export function CustomerStep({ orderId, working, settings, goTo }: StepProps) {
   const { work, change } = working;
+  const begun = useStudioQuery('drafts:get', { key: newCustomerKey(orderId) });
+  /** The name to begin a new customer with; null while looking for a known one. */
+  const [asked, setAsked] = useState<string | null | undefined>(undefined);
+  // A form that was left half-filled, by a reload perhaps, opens again by itself.
+  const newName = asked === undefined && begun.data ? '' : (asked ?? null);
 
   const choose = (id: string) => {
     // Measurements belong to a person: another customer's must not stay behind.
@@ -22,17 +26,22 @@ export function CustomerStep({ working, goTo }: StepProps) {
     goTo('measure');
   };
 
-  if (mode === 'new') {
+  if (begun.isPending) return null;
+  if (newName !== null) {
     return (
-      <div className={classes.form}>
-        <CustomerForm onSaved={({ id }: Customer) => choose(id)} onCancel={() => setMode('look')} />
-      </div>
+      <NewCustomer
+        orderId={orderId}
+        settings={settings}
+        name={newName}
+        onCreated={choose}
+        onCancel={() => setAsked(null)}
+      />
     );
   }
   return (
     <>
       {work.customerId !== null && <Chosen id={work.customerId} />}
-      <Look onChoose={choose} onNew={() => setMode('new')} />
+      <Look onChoose={choose} onNew={setAsked} />
     </>
   );
 }
@@ -51,7 +60,10 @@ function Chosen({ id }: { id: string }) {
   );
 }
 
-type LookProps = { readonly onChoose: (id: string) => void; readonly onNew: () => void };
+type LookProps = {
+  readonly onChoose: (id: string) => void;
+  readonly onNew: (name: string) => void;
+};
 
 function Look({ onChoose, onNew }: LookProps) {
   const { t } = useTranslation();
@@ -86,7 +98,7 @@ function Look({ onChoose, onNew }: LookProps) {
           size="md"
           variant="default"
           leftSection={<IconUserPlus size={18} stroke={1.5} />}
-          onClick={onNew}
+          onClick={() => onNew(text.trim())}
         >
           {t('order:customer.new')}
         </Button>
