@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import {
   type Arrangement,
   arrange,
-  GAP_MM,
   type Item,
   placeInSlot,
 } from '../../../renderer/canvas/arrangement.ts';
@@ -28,12 +27,11 @@ const resized = (items: readonly Item[], by: readonly number[]): readonly Item[]
 
 function overlaps(arrangement: Arrangement): readonly string[] {
   const slots = [...arrangement.slots];
+  const half = arrangement.gapMm / 2 - 1e-6;
   return slots.flatMap(([id, box], i) =>
     slots
       .slice(i + 1)
-      .filter(([, other]) =>
-        boxesOverlap(grown(box, GAP_MM / 2 - 1e-6), grown(other, GAP_MM / 2 - 1e-6)),
-      )
+      .filter(([, other]) => boxesOverlap(grown(box, half), grown(other, half)))
       .map(([other]) => `${id} lies on ${other}`),
   );
 }
