@@ -1,6 +1,7 @@
 import {
   type CSSVariablesResolver,
   createTheme,
+  defaultVariantColorsResolver,
   type MantineColorsTuple,
   type MantineThemeOverride,
 } from '@mantine/core';
@@ -98,7 +99,11 @@ export const theme: MantineThemeOverride = createTheme({
   },
   primaryColor: 'chalk',
   primaryShade: { light: 7, dark: 3 },
-  autoContrast: true,
+  // Filled parts are dark on paper and light on ink, so what is written on them has to turn too.
+  variantColorResolver: (input) => {
+    const colours = defaultVariantColorsResolver(input);
+    return input.variant === 'filled' ? { ...colours, color: 'var(--toise-on-filled)' } : colours;
+  },
   black: paper[9],
   white: '#fffdf9',
   fontFamily: SANS,
@@ -130,6 +135,8 @@ export const theme: MantineThemeOverride = createTheme({
     Tooltip: { defaultProps: { openDelay: 400, withArrow: true } },
     Modal: { defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.35 } } },
     Input: { defaultProps: { size: 'sm' } },
+    Checkbox: { defaultProps: { iconColor: 'var(--toise-on-filled)' } },
+    Radio: { defaultProps: { iconColor: 'var(--toise-on-filled)' } },
   },
 });
 
@@ -145,6 +152,8 @@ export const studioVariables: CSSVariablesResolver = () => ({
     '--mantine-color-default-hover': paper[1],
     '--mantine-color-default-border': paper[4],
     '--mantine-color-anchor': chalk[7],
+    '--mantine-primary-color-contrast': '#fffdf9',
+    '--toise-on-filled': '#fffdf9',
     '--toise-rule': paper[3],
     '--toise-rule-strong': paper[5],
     '--toise-sunken': '#f3eee3',
@@ -168,6 +177,8 @@ export const studioVariables: CSSVariablesResolver = () => ({
     '--mantine-color-default-hover': ink[5],
     '--mantine-color-default-border': '#4a5059',
     '--mantine-color-anchor': chalk[3],
+    '--mantine-primary-color-contrast': ink[8],
+    '--toise-on-filled': ink[8],
     '--toise-rule': '#343940',
     '--toise-rule-strong': '#5c626b',
     '--toise-sunken': '#15181c',

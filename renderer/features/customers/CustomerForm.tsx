@@ -1,4 +1,4 @@
-import { Button, Group, SegmentedControl, Select, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, Input, SegmentedControl, Select, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { getHotkeyHandler } from '@mantine/hooks';
 import { useMemo } from 'react';
@@ -129,10 +129,11 @@ export function CustomerForm(props: Props) {
           <Section title={t('customers:form.more')}>
             <div className={classes.fields}>
               <BirthdayField {...form.getInputProps('birthday')} />
-              <div>
-                <div className={classes.label} id="customer-language">
-                  {t('customers:field.language')}
-                </div>
+              <Input.Wrapper
+                label={t('customers:field.language')}
+                labelElement="div"
+                labelProps={{ id: 'customer-language' }}
+              >
                 <SegmentedControl
                   fullWidth
                   aria-labelledby="customer-language"
@@ -142,7 +143,7 @@ export function CustomerForm(props: Props) {
                   }))}
                   {...form.getInputProps('language')}
                 />
-              </div>
+              </Input.Wrapper>
               <Textarea
                 className={classes.full}
                 label={t('customers:field.notes')}

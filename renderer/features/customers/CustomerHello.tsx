@@ -5,7 +5,7 @@ import type { OrderSummary } from '../../../shared/order/order.ts';
 import { useStudioQuery } from '../../app/use-studio-query.ts';
 import { daysBetween } from '../../ui/format.ts';
 import { useFormat } from '../../ui/use-format.ts';
-import { daysToBirthday } from './birthday.ts';
+import { daysToBirthday, isoDay } from './birthday.ts';
 
 type Props = {
   readonly customer: Customer;
@@ -38,7 +38,11 @@ export function CustomerHello({ customer, orders }: Props) {
           when: format.relativeDays(daysBetween(now, new Date(last))),
         }),
     open.length > 0 ? t('customers:hello.open', { count: open.length }) : null,
-    nextDue === undefined ? null : t('customers:hello.due', { date: format.date(nextDue, 'day') }),
+    nextDue === undefined
+      ? null
+      : t(nextDue < isoDay(now) ? 'customers:hello.late' : 'customers:hello.due', {
+          date: format.date(nextDue, 'day'),
+        }),
     birthdayIn !== null && birthdayIn <= BIRTHDAY_DAYS
       ? t('customers:hello.birthday', { when: format.relativeDays(birthdayIn) })
       : null,

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useStudioQuery } from '../../app/use-studio-query.ts';
+import classes from './SearchEverywhere.module.css';
 import { SearchResults } from './SearchResults.tsx';
 
 /** Long enough not to ask at every key of a fast typist, short enough to feel immediate, ms. */
@@ -26,7 +27,12 @@ export function SearchEverywhere() {
       onQueryChange={setQuery}
       scrollable
       maxHeight="62vh"
-      title={t('common:nav.search')}
+      size="42rem"
+      centered={false}
+      yOffset="14vh"
+      overlayProps={{ backgroundOpacity: 0.35, blur: 0 }}
+      aria-label={t('common:nav.search')}
+      classNames={classes}
       tagsToIgnore={[]}
     >
       <Spotlight.Search

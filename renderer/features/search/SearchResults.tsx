@@ -1,11 +1,12 @@
 import { Spotlight } from '@mantine/spotlight';
-import { IconUser } from '@tabler/icons-react';
+import { IconHanger, IconUser } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 
 import type { Response } from '../../../shared/contract/contract.ts';
 import { DateText } from '../../ui/DateText.tsx';
 import { OrderStateMark } from '../../ui/OrderStateMark.tsx';
+import classes from './SearchResults.module.css';
 import { useSearchActions } from './use-search-actions.ts';
 
 type Props = {
@@ -50,8 +51,14 @@ export function SearchResults({ text, found, isSearching }: Props) {
             <Spotlight.Action
               key={id}
               label={t('common:search.order', { number, customer: customerName })}
-              leftSection={<OrderStateMark state={state} />}
-              rightSection={dueOn !== null && <DateText value={dueOn} shape="short" />}
+              leftSection={<IconHanger size={20} stroke={1.6} aria-hidden />}
+              rightSection={
+                <span className={classes.state}>
+                  <OrderStateMark state={state} />
+                  {dueOn !== null && <DateText value={dueOn} shape="short" />}
+                </span>
+              }
+              dimmedSections={false}
               onClick={() => goTo(`/orders/${id}`)}
             />
           ))}
