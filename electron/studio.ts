@@ -1,15 +1,16 @@
 import manifest from '../package.json' with { type: 'json' };
 import { createAnswer } from './answer.ts';
+import { createCheckpointer } from './db/checkpointer.ts';
 import { schemaVersion } from './db/open-database.ts';
 import { openStudioDatabase, type StudioDatabase } from './db/open-studio-database.ts';
 import { createBackupService } from './services/backups.ts';
 import { readCatalogue } from './services/catalogue.ts';
 import { loadDrafting } from './services/drafting.ts';
-import { openingFailure } from './services/opening-failure.ts';
+import { storageFailure } from './services/storage-failure.ts';
 import { createStudioHandlers } from './studio-handlers.ts';
 import type { Studio, StudioOptions } from './studio-options.ts';
 import { createStudioServices } from './studio-services.ts';
-import { createSync } from './sync-stand-in.ts';
+import { createSync } from './sync/create-sync.ts';
 import { createTopics } from './topics.ts';
 import { backupInWorker } from './workers/backup-in-worker.ts';
 
@@ -33,7 +34,7 @@ async function openDatabaseOf(dataFolder: string, at: number): Promise<StudioDat
   try {
     return await openStudioDatabase({ dataFolder, at, backup: backupInWorker });
   } catch (error) {
-    throw openingFailure(error);
+    throw storageFailure(error);
   }
 }
 
@@ -44,6 +45,8 @@ function compose(
 ): Studio {
   const { log, now, newId, dataFolder, door, training } = options;
   const { publish, subscribe } = createTopics(log);
+  const checkpointer = createCheckpointer(db);
+  subscribe(checkpointer.written);
   const services = createStudioServices({
     db,
     now,
@@ -72,7 +75,10 @@ function compose(
     subscribe,
     startSync: () => sync.start(),
     close: () => {
-      closed ??= Promise.all([sync.stop(), backups.stop()]).then(closeDatabase);
+      closed ??= Promise.all([sync.stop(), backups.stop()]).then(() => {
+        checkpointer.stop();
+        closeDatabase();
+      });
       return closed;
     },
   };

@@ -61,8 +61,9 @@ async function openLocked(request: Request, lock: FolderLock): Promise<StudioDat
   const db = openDatabase(databaseFile(dataFolder));
   try {
     requireOurs(db);
+    const isUsed = schemaVersion(db) > 0;
     for (const migration of pendingMigrations(db, migrations)) {
-      if (schemaVersion(db) > 0) await backup({ dataFolder, reason: 'before-migration', at });
+      if (isUsed) await backup({ dataFolder, reason: 'before-migration', at });
       applyMigration(db, migration);
     }
   } catch (error) {

@@ -1,10 +1,10 @@
 import type { BackupInfo } from '../../shared/contract/contract.ts';
 import type { BackupRequest } from '../db/backup.ts';
 import { listBackups } from '../db/backup-file.ts';
-import { StudioError } from '../errors.ts';
 import type { Logger } from '../log.ts';
 import { localDate } from './local-date.ts';
 import type { ServiceContext } from './service-context.ts';
+import { storageFailure } from './storage-failure.ts';
 
 type Dependencies = Pick<ServiceContext, 'now' | 'publish'> & {
   readonly dataFolder: string;
@@ -62,7 +62,7 @@ export function createBackupService({ dataFolder, now, publish, log, backup }: D
       try {
         return await make('by-hand');
       } catch (error) {
-        throw asStudioError(error);
+        throw storageFailure(error);
       }
     },
     list: (): BackupInfo[] => [...listBackups(dataFolder)],
@@ -79,14 +79,4 @@ export function createBackupService({ dataFolder, now, publish, log, backup }: D
       });
     },
   };
-}
-
-/** By name, since an error that crosses a thread keeps its name and loses its class. */
-function asStudioError(error: unknown): unknown {
-  const name = error instanceof Error ? error.name : '';
-  if (name === 'DiskFullError') return new StudioError('disk-full', undefined, { cause: error });
-  if (name === 'DatabaseDamagedError') {
-    return new StudioError('database-broken', undefined, { cause: error });
-  }
-  return error;
 }

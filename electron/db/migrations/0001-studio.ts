@@ -116,7 +116,7 @@ const ORDERS = `
     CHECK (state IN ('quote', 'cancelled') OR snapshot IS NOT NULL)
   ) STRICT;
 
-  CREATE INDEX orders_by_customer ON orders (customer_id, created_at, row);
+  CREATE INDEX orders_by_customer ON orders (customer_id, created_at, row, state);
   CREATE INDEX orders_by_creation ON orders (created_at, row);
   CREATE INDEX orders_by_state ON orders (state, created_at, row);
   CREATE INDEX orders_by_session ON orders (session_id) WHERE session_id IS NOT NULL;

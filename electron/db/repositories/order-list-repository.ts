@@ -5,30 +5,47 @@ import { ORDER_SQL } from './order-sql.ts';
 
 export type OrderPage = { readonly orders: readonly OrderSummary[]; readonly total: number };
 
+export type OrderSearch = {
+  /** May be an order's number: `T-000042`, `t42`, `42` or the beginning of `T-0000…`. */
+  readonly typed: string;
+  /** Customers whose orders are meant as well. */
+  readonly customerIds: readonly string[];
+  /** None means every state. */
+  readonly states: readonly OrderState[];
+  readonly limit: number;
+  readonly offset: number;
+};
+
 /** Lists of orders, as summaries. */
 export interface OrderListRepository {
   /** Newest first; no states means every state. */
   page(states: readonly OrderState[], limit: number, offset: number): OrderPage;
+  /** Orders called by the typed number, then those of the customers, newest first. */
+  search(search: OrderSearch): OrderPage;
   /** Placed and unfinished orders due on or before the ISO date, the most urgent first. */
   dueUntil(until: string, limit: number): readonly OrderSummary[];
   /** Unplaced orders, last touched first. */
   quotes(limit: number): readonly OrderSummary[];
-  /** Orders called by the typed number: `T-000042`, `t42`, `42` or the beginning of `T-0000…`. */
-  byNumber(typed: string, limit: number): readonly OrderSummary[];
-  ofCustomers(customerIds: readonly string[]): readonly OrderSummary[];
 }
 
+/** What an index alone says of an order: enough to sort, filter and count before reading any. */
+type Key = { readonly row: number; readonly createdAt: number; readonly state: OrderState };
+
 const TYPED_NUMBER = /^\s*(?:t\s*-?\s*)?(\d{1,15})\s*$/i;
+
+/** More orders than this may begin with the digits typed; nobody picks from a longer list. */
+const NUMBERED_LIMIT = 20;
 
 export function createOrderListRepository(db: Db): OrderListRepository {
   type Named = [Record<string, unknown>];
   const newest = db.prepare<Named, OrderSummary>(ORDER_SQL.newest);
   const inState = db.prepare<Named, OrderSummary>(ORDER_SQL.inState);
-  const ofCustomer = db.prepare<[string], OrderSummary>(ORDER_SQL.ofCustomer);
+  const byRow = db.prepare<[number], OrderSummary>(ORDER_SQL.byRow);
+  const keysOfCustomer = db.prepare<[string], Key>(ORDER_SQL.keysOfCustomer);
+  const keysBySequence = db.prepare<[number], Key>(ORDER_SQL.keysBySequence);
+  const keysByNumber = db.prepare<Named, Key>(ORDER_SQL.keysByNumber);
   const dueUntil = db.prepare<Named, OrderSummary>(ORDER_SQL.dueUntil);
   const quotes = db.prepare<[number], OrderSummary>(ORDER_SQL.quotes);
-  const bySequence = db.prepare<[number], OrderSummary>(ORDER_SQL.bySequence);
-  const byNumber = db.prepare<Named, OrderSummary>(ORDER_SQL.byNumber);
   const counts = db.prepare<[], { state: OrderState; total: number }>(ORDER_SQL.counts);
 
   const totalOf = (states: readonly OrderState[]): number =>
@@ -36,6 +53,15 @@ export function createOrderListRepository(db: Db): OrderListRepository {
       .all()
       .filter(({ state }) => states.length === 0 || states.includes(state))
       .reduce((sum, { total }) => sum + total, 0);
+
+  function numbered(typed: string): readonly Key[] {
+    const digits = TYPED_NUMBER.exec(typed)?.[1];
+    if (digits === undefined) return [];
+    const from = `T-${digits}`;
+    // ':' follows '9': everything that begins with the digits typed.
+    const begun = keysByNumber.all({ from, to: `${from}:`, limit: NUMBERED_LIMIT });
+    return [...keysBySequence.all(Number(digits)), ...begun];
+  }
 
   return {
     page: (states, limit, offset) => {
@@ -49,19 +75,18 @@ export function createOrderListRepository(db: Db): OrderListRepository {
         .slice(offset, offset + limit);
       return { orders, total };
     },
+    search: ({ typed, customerIds, states, limit, offset }) => {
+      const named = customerIds
+        .flatMap((id) => keysOfCustomer.all(id))
+        .sort((a, b) => b.createdAt - a.createdAt || b.row - a.row);
+      const found = [...numbered(typed), ...named].filter(
+        ({ state }) => states.length === 0 || states.includes(state),
+      );
+      const rows = [...new Set(found.map(({ row }) => row))];
+      const page = rows.slice(offset, offset + limit);
+      return { orders: page.flatMap((row) => byRow.get(row) ?? []), total: rows.length };
+    },
     dueUntil: (until, limit) => dueUntil.all({ until, limit }),
     quotes: (limit) => quotes.all(limit),
-    byNumber: (typed, limit) => {
-      const digits = TYPED_NUMBER.exec(typed)?.[1];
-      if (digits === undefined) return [];
-      const from = `T-${digits}`;
-      // ':' follows '9': everything that begins with the digits typed.
-      const begun = byNumber.all({ from, to: `${from}:`, limit });
-      const exact = bySequence
-        .all(Number(digits))
-        .filter(({ id }) => begun.every((o) => o.id !== id));
-      return [...exact, ...begun].slice(0, limit);
-    },
-    ofCustomers: (customerIds) => customerIds.flatMap((id) => ofCustomer.all(id)).sort(newestFirst),
   };
 }

@@ -49,6 +49,13 @@ export const ORDER_SQL = {
     WHERE orders.customer_id = ?
     ORDER BY orders.created_at DESC, orders.row DESC
   `,
+  /** Read from the index alone. */
+  keysOfCustomer: `
+    SELECT row, created_at AS createdAt, state FROM orders
+    WHERE customer_id = ?
+    ORDER BY created_at DESC, row DESC
+  `,
+  byRow: `SELECT ${SUMMARY_COLUMNS} FROM ${ORDER_TABLES} WHERE orders.row = ?`,
   dueUntil: `
     SELECT ${SUMMARY_COLUMNS} FROM ${ORDER_TABLES}
     WHERE orders.due_on <= @until AND orders.state IN (${OPEN_STATES_SQL})
@@ -61,11 +68,13 @@ export const ORDER_SQL = {
     ORDER BY orders.updated_at DESC, orders.row DESC
     LIMIT ?
   `,
-  bySequence: `SELECT ${SUMMARY_COLUMNS} FROM ${ORDER_TABLES} WHERE orders.sequence = ?`,
-  byNumber: `
-    SELECT ${SUMMARY_COLUMNS} FROM ${ORDER_TABLES}
-    WHERE orders.number >= @from AND orders.number < @to
-    ORDER BY orders.number
+  keysBySequence: `
+    SELECT row, created_at AS createdAt, state FROM orders WHERE sequence = ?
+  `,
+  keysByNumber: `
+    SELECT row, created_at AS createdAt, state FROM orders
+    WHERE number >= @from AND number < @to
+    ORDER BY number
     LIMIT @limit
   `,
   counts: 'SELECT state, total FROM order_counts',
