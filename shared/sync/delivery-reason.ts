@@ -13,6 +13,10 @@ export const DELIVERY_REASONS = [
   'total-differs',
   'moved-shop',
   'gone-from-shop',
+  'too-large',
+  'unknown-product',
+  'currency-differs',
+  'no-free-shipping',
 ] as const;
 
 export type DeliveryReason = (typeof DELIVERY_REASONS)[number];

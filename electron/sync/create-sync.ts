@@ -1,0 +1,76 @@
+import { DEFAULT_POLICY, type SendingPolicy } from '../../shared/sync/sending-machine.ts';
+import { createShopRepository } from '../db/repositories/shop-repository.ts';
+import { createTrainingPremises } from '../shops/training-premises.ts';
+import { createAnnouncer } from './announcer.ts';
+import { applyClockJump, createApplyEvent, recoverInterrupted } from './apply-event.ts';
+import { createShopDesk } from './shop-desk.ts';
+import type { Sync, SyncDependencies } from './sync-dependencies.ts';
+import { createSyncHandlers } from './sync-handlers.ts';
+import { createSyncLoop } from './sync-loop.ts';
+import { createSyncTurn } from './sync-turn.ts';
+
+/**
+ * Sending and pulling for one open studio. The studio holds its folder's lock, so there is one such
+ * loop at a time; nothing leaves before `start`.
+ */
+export function createSync(deps: SyncDependencies): Sync {
+  const { db, outbox, orders, secrets, log, now, random, fetch } = deps;
+  const policy: SendingPolicy = { graceMs: deps.graceMs ?? DEFAULT_POLICY.graceMs };
+  const shops = createShopRepository(db);
+  const training = deps.training ? createTrainingPremises(deps) : null;
+  const desk = createShopDesk(shops, secrets, training);
+  const announcer = createAnnouncer(deps.publish);
+  const apply = createApplyEvent(outbox, orders, policy);
+  const turn = createSyncTurn({
+    outbox,
+    orders,
+    shops,
+    desk,
+    policy,
+    now,
+    random,
+    fetch,
+    log,
+    announce: announcer.announce,
+  });
+  const loop = createSyncLoop({
+    turn: {
+      run: turn.run,
+      clockJumped: (byMs) => {
+        log.warn(`the clock leapt by ${Math.round(byMs / 1000)} s`);
+        applyClockJump(outbox, apply, now());
+        turn.resume();
+      },
+    },
+    log,
+    now,
+    monotonic: () => performance.now(),
+  });
+  let started = false;
+
+  return {
+    handlers: createSyncHandlers({
+      outbox,
+      desk,
+      apply,
+      now,
+      fetch,
+      turn,
+      poke: loop.poke,
+      announcer,
+    }),
+    start: () => {
+      if (started) return;
+      started = true;
+      recoverInterrupted(outbox, apply, now());
+      loop.start();
+    },
+    stop: async () => {
+      await loop.stop();
+      turn.end();
+      announcer.stop();
+      await training?.close();
+    },
+    poke: loop.poke,
+  };
+}
