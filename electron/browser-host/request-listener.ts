@@ -91,7 +91,7 @@ async function callChannel(
     response.setHeader('Connection', 'close');
     return failure(response, body.error.status, 'invalid-request', body.error.reason);
   }
-  json(response, 200, await answer(channel, body.value['request']));
+  json(response, 200, await answer(channel, body.value.request));
 }
 
 async function page(

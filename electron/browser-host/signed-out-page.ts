@@ -18,10 +18,10 @@ const STYLE = `
 export function signedOutPage(words: readonly Words[], nonce: string): string {
   const sections = words.map(
     ({ lang, t }) => `<section lang="${lang}">
-<h1>${escape(t('door:signedOut.title'))}</h1>
-<p>${escape(t('door:signedOut.why'))}</p>
-<p>${escape(t('door:signedOut.what'))}</p>
-<p><a href="/">${escape(t('door:signedOut.again'))}</a></p>
+<h1>${escapeHtml(t('door:signedOut.title'))}</h1>
+<p>${escapeHtml(t('door:signedOut.why'))}</p>
+<p>${escapeHtml(t('door:signedOut.what'))}</p>
+<p><a href="/">${escapeHtml(t('door:signedOut.again'))}</a></p>
 </section>`,
   );
   return `<!doctype html>
@@ -33,5 +33,5 @@ export function signedOutPage(words: readonly Words[], nonce: string): string {
 `;
 }
 
-const escape = (text: string): string =>
+const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
