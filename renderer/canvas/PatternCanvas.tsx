@@ -13,7 +13,7 @@ import { useTranslation } from 'react-i18next';
 import type { Draft, DraftFailure } from '../../shared/pattern/model.ts';
 import { useSettings } from '../app/use-settings.ts';
 import { changeBetween } from './announcement.ts';
-import type { Arrangement } from './arrangement.ts';
+import type { Arrangement, Window } from './arrangement.ts';
 import type { Size } from './box.ts';
 import { CanvasNotice } from './CanvasNotice.tsx';
 import { CanvasStage, type SceneParts } from './CanvasStage.tsx';
@@ -29,6 +29,7 @@ import { paletteOf } from './paint/palette.ts';
 import { layTable, type Table } from './placed-piece.ts';
 import { type CanvasWords, useCanvasWords } from './use-words.tsx';
 import { createViewKeeper, type ViewKeeper } from './view-keeper.ts';
+import { COMPACT_GAP_PX, GAP_PX, windowOf } from './window.ts';
 
 type Props = {
   readonly draft: Draft | null;
@@ -56,7 +57,7 @@ export function PatternCanvas(props: Props) {
   const [layers, setLayers] = useState<LayerSet>(compact ? COMPACT_LAYERS : ALL_LAYERS);
   const [size, setSize] = useState<Size>(NO_SIZE);
   const [selected, select] = useSelection(props);
-  const table = useTable(draft, size, keeper);
+  const table = useTable(draft, size, compact, keeper);
   const isStale = failure !== null || trouble === 'broken';
 
   const parts = useMemo(
@@ -74,7 +75,7 @@ export function PatternCanvas(props: Props) {
         return placed === undefined ? NO_TEXTS : words.textsOf(placed.drawn.piece);
       },
       lengthText: words.lengthText,
-      scaleBarText: words.withUnit,
+      scaleBarText: words.roundText,
     }),
     [table, layers, scheme, selected, marked, isStale, unit, compact, words],
   );
@@ -148,7 +149,9 @@ export function PatternCanvas(props: Props) {
             {t('pattern:canvas.pending')}
           </div>
         )}
-        <CanvasToolbar keeper={keeper} />
+        <div className={classes.floating}>
+          <CanvasToolbar keeper={keeper} />
+        </div>
       </CanvasStage>
       {!compact && (
         <div className={classes.foot}>
@@ -169,9 +172,6 @@ const EMPTY_TABLE: Table = {
   pieces: [],
   arrangement: { slots: new Map(), bounds: { x: 0, y: 0, ...NO_SIZE }, gapMm: 0 },
 };
-
-/** Windows whose shapes differ by less than this are laid out alike. */
-const ASPECT_STEP = 1.35;
 
 const createKeeper = (): ViewKeeper =>
   createViewKeeper({
@@ -198,23 +198,25 @@ function useSelection({ selected, onSelect }: Props) {
 }
 
 /** The draft laid out for the window's shape; pieces keep their places while it is typed at. */
-function useTable(draft: Draft | null, size: Size, keeper: ViewKeeper): Table {
-  const last = useRef<{ arrangement: Arrangement; shape: number } | null>(null);
-  const shape =
-    size.width === 0
-      ? null
-      : Math.round(Math.log(size.width / size.height) / Math.log(ASPECT_STEP));
+function useTable(draft: Draft | null, size: Size, compact: boolean, keeper: ViewKeeper): Table {
+  const last = useRef<{ arrangement: Arrangement; window: Window } | null>(null);
+  const window = useWindow(size, compact);
   const table = useMemo(() => {
-    if (draft === null || shape === null) return EMPTY_TABLE;
-    const previous = last.current?.shape === shape ? last.current.arrangement : null;
-    return layTable(draft, ASPECT_STEP ** shape, previous);
-  }, [draft, shape]);
+    if (draft === null || window === null) return EMPTY_TABLE;
+    const previous = last.current?.window === window ? last.current.arrangement : null;
+    return layTable(draft, window, previous);
+  }, [draft, window]);
   useLayoutEffect(() => {
-    if (table === EMPTY_TABLE || shape === null) return;
-    last.current = { arrangement: table.arrangement, shape };
+    if (table === EMPTY_TABLE || window === null) return;
+    last.current = { arrangement: table.arrangement, window };
     keeper.setContent(table.arrangement.bounds);
-  }, [table, shape, keeper]);
+  }, [table, window, keeper]);
   return table;
+}
+
+function useWindow(size: Size, compact: boolean): Window | null {
+  const { aspect, gapShare } = windowOf(size, compact ? COMPACT_GAP_PX : GAP_PX);
+  return useMemo(() => (aspect === 0 ? null : { aspect, gapShare }), [aspect, gapShare]);
 }
 
 function fitSelected(keeper: ViewKeeper, { pieces }: Table, selected: string | null): void {

@@ -17,8 +17,13 @@ export type Arrangement = {
   readonly gapMm: number;
 };
 
-/** The gap as a share of the side of a square as large as all pieces: room for a dimension line. */
-const GAP_SHARE = 0.028;
+/** The table as the window shows it. */
+export type Window = {
+  /** Width / height. */
+  readonly aspect: number;
+  /** The gap between pieces as a share of the side of a square as large as all of them. */
+  readonly gapShare: number;
+};
 
 /** A slot is this much larger than its piece when it is made: room to grow. */
 const ROOM = 1.06;
@@ -33,24 +38,23 @@ const WORTH_MOVING = 0.8;
 const WIDTHS_TRIED = 14;
 
 /**
- * Lays the pieces out without overlap to fill a window of the given aspect (width / height). With
- * `previous`, pieces stay in their slots as long as they fit; where one outgrows its slot its
+ * Lays the pieces out without overlap to fill a window of the given shape. With `previous`, pieces stay in their slots as long as they fit; where one outgrows its slot its
  * neighbours make way but keep their places relative to each other; only another set of pieces or a
  * much better use of the window lays them out anew.
  */
 export function arrange(
   items: readonly Item[],
-  aspect: number,
+  window: Window,
   previous: Arrangement | null = null,
 ): Arrangement {
   if (items.length === 0) return EMPTY;
-  if (previous === null || !isSameSet(items, previous)) return layOut(items, aspect);
+  if (previous === null || !isSameSet(items, previous)) return layOut(items, window);
   const sizes = items.map((item) => slotSize(item, previous.slots.get(item.id)));
   if (items.every((item, i) => sizes[i] === previous.slots.get(item.id))) return previous;
   const kept = makeWay(items, sizes, previous);
-  const fresh = layOut(items, aspect);
+  const fresh = layOut(items, window);
   const isWorthIt =
-    shownScale(kept.bounds, aspect) < shownScale(fresh.bounds, aspect) * WORTH_MOVING;
+    shownScale(kept.bounds, window) < shownScale(fresh.bounds, window) * WORTH_MOVING;
   return isWorthIt ? fresh : kept;
 }
 
@@ -79,12 +83,12 @@ function slotSize(item: Item, slot: Box | undefined): Size {
 }
 
 /** How large the arrangement can be shown in a window one unit high. */
-const shownScale = (bounds: Size, aspect: number): number =>
+const shownScale = (bounds: Size, { aspect }: Window): number =>
   Math.min(aspect / bounds.width, 1 / bounds.height);
 
-function layOut(items: readonly Item[], aspect: number): Arrangement {
+function layOut(items: readonly Item[], window: Window): Arrangement {
   const boxes = items.reduce((sum, { width, height }) => sum + width * height, 0);
-  const gapMm = Math.sqrt(boxes) * GAP_SHARE;
+  const gapMm = Math.sqrt(boxes) * window.gapShare;
   const sizes = items.map(({ width, height }, index) => ({
     width: width * ROOM + gapMm,
     height: height * ROOM + gapMm,
@@ -96,10 +100,10 @@ function layOut(items: readonly Item[], aspect: number): Arrangement {
     // Ties keep the pattern's own order.
     const order = [...sizes].sort((a, b) => first(b) - first(a) || a.index - b.index);
     for (let i = 0; i < WIDTHS_TRIED; i += 1) {
-      const tableWidth = Math.sqrt(area * aspect) * (0.85 + 0.05 * i);
+      const tableWidth = Math.sqrt(area * window.aspect) * (0.85 + 0.05 * i);
       const places = placeOnSkyline(order, tableWidth);
       const boxes = order.map((size, n) => ({ ...size, ...(places[n] ?? ORIGIN) }));
-      const scale = shownScale(boxAround(boxes) ?? EMPTY.bounds, aspect);
+      const scale = shownScale(boxAround(boxes) ?? EMPTY.bounds, window);
       if (best === null || scale > best.scale * 1.001) best = { boxes, scale };
     }
   }

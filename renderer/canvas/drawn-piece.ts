@@ -1,8 +1,8 @@
 import { flatten } from '../../shared/geometry/flatten.ts';
-import type { Path } from '../../shared/geometry/path.ts';
+import { placeAt } from '../../shared/geometry/measure-path.ts';
 import type { Point } from '../../shared/geometry/point.ts';
 import { pathToSvg } from '../../shared/geometry/svg-path.ts';
-import type { Notch, Piece } from '../../shared/pattern/model.ts';
+import type { Edge, Notch, Piece } from '../../shared/pattern/model.ts';
 import type { Box } from './box.ts';
 import { type LabelPlace, labelPlace } from './label-place.ts';
 import { distanceAlong, nearestOnOutline, type Polygon, polygonBox } from './polygon.ts';
@@ -65,8 +65,8 @@ export function drawnPiece(piece: Piece): DrawnPiece {
 }
 
 function draw(piece: Piece): DrawnPiece {
-  const outline = corners(piece.cutLine);
-  const sewn = corners(piece.sewLine);
+  const outline = flatten(piece.cutLine, FLAT_MM);
+  const sewn = flatten(piece.sewLine, FLAT_MM);
   return {
     id: piece.id,
     piece,
@@ -85,23 +85,10 @@ function draw(piece: Piece): DrawnPiece {
       edge: edge.id,
       lengthMm: edge.length,
       svg: pathToSvg(edge.path),
-      ...middleOf(edge.path),
+      ...middleOf(edge),
     })),
   };
 }
-
-/** Corners of a closed path, the first not repeated. */
-function corners(path: Path): Polygon {
-  const points = flatten(path, FLAT_MM);
-  const first = points[0];
-  const last = points.at(-1);
-  const isRepeated =
-    points.length > 1 && first !== undefined && last !== undefined && isSame(first, last);
-  return isRepeated ? points.slice(0, -1) : points;
-}
-
-const isSame = (a: Point, b: Point): boolean =>
-  Math.abs(a.x - b.x) < 1e-6 && Math.abs(a.y - b.y) < 1e-6;
 
 /**
  * The ticks of a notch: from the sew line straight out to the edge of the cloth, where the cutter
@@ -124,26 +111,10 @@ function ticks(notch: Notch, sewn: Polygon, outline: Polygon): readonly Stroke[]
   );
 }
 
-/** The middle of an open path by length, and its direction there as an upright text's angle. */
-function middleOf(path: Path): { readonly at: Point; readonly angle: number } {
-  const points = flatten(path, FLAT_MM);
-  const lengths = points.slice(1).map((to, i) => length(points[i] ?? to, to));
-  let left = lengths.reduce((sum, one) => sum + one, 0) / 2;
-  for (const [i, one] of lengths.entries()) {
-    const from = points[i];
-    const to = points[i + 1];
-    if (from === undefined || to === undefined) break;
-    if (left <= one && one > 0) {
-      const share = left / one;
-      const at = { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
-      return { at, angle: upright(Math.atan2(to.y - from.y, to.x - from.x)) };
-    }
-    left -= one;
-  }
-  return { at: path.start, angle: 0 };
+function middleOf({ path, length }: Edge): { readonly at: Point; readonly angle: number } {
+  const { point, direction } = placeAt(path, length / 2);
+  return { at: point, angle: upright(Math.atan2(direction.y, direction.x)) };
 }
-
-const length = (a: Point, b: Point): number => Math.hypot(b.x - a.x, b.y - a.y);
 
 /** The same line's angle between -90° and 90°, so that no text stands on its head. */
 export function upright(angle: number): number {

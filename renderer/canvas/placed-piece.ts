@@ -1,9 +1,9 @@
 import type { Point } from '../../shared/geometry/point.ts';
+import { pointInPolygon } from '../../shared/geometry/polygon.ts';
 import type { Draft } from '../../shared/pattern/model.ts';
-import { type Arrangement, arrange, placeInSlot } from './arrangement.ts';
+import { type Arrangement, arrange, placeInSlot, type Window } from './arrangement.ts';
 import { type Box, boxContains } from './box.ts';
 import { type DrawnPiece, drawnPiece } from './drawn-piece.ts';
-import { isInside } from './polygon.ts';
 
 /** A piece on the table: its own coordinates shifted by `shift`, mm. */
 export type PlacedPiece = {
@@ -20,11 +20,11 @@ export type Table = {
 };
 
 /** Lays a draft on the table, keeping the places of `previous` where the pieces still fit. */
-export function layTable(draft: Draft, aspect: number, previous: Arrangement | null): Table {
+export function layTable(draft: Draft, window: Window, previous: Arrangement | null): Table {
   const all = draft.pieces.map(drawnPiece);
   const arrangement = arrange(
     all.map(({ id, box }) => ({ id, width: box.width, height: box.height })),
-    aspect,
+    window,
     previous,
   );
   const pieces = all.map((drawn): PlacedPiece => {
@@ -45,7 +45,8 @@ export function pieceAt(pieces: readonly PlacedPiece[], at: Point): string | nul
   // The piece painted last lies on top.
   const hit = pieces.findLast(
     ({ box, shift, drawn }) =>
-      boxContains(box, at) && isInside(drawn.outline, { x: at.x - shift.x, y: at.y - shift.y }),
+      boxContains(box, at) &&
+      pointInPolygon({ x: at.x - shift.x, y: at.y - shift.y }, drawn.outline),
   );
   return hit?.id ?? null;
 }

@@ -19,20 +19,6 @@ export function polygonBox(polygon: Polygon): Box {
   return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
-/** True when `at` lies inside; on the very edge it may be either. */
-export function isInside(polygon: Polygon, at: Point): boolean {
-  let inside = false;
-  let before = polygon.at(-1);
-  for (const corner of polygon) {
-    if (before !== undefined && corner.y > at.y !== before.y > at.y) {
-      const share = (at.y - corner.y) / (before.y - corner.y);
-      if (at.x < corner.x + share * (before.x - corner.x)) inside = !inside;
-    }
-    before = corner;
-  }
-  return inside;
-}
-
 /** The nearest place on the outline and the direction the outline runs there (unit length). */
 export type Nearest = {
   readonly at: Point;

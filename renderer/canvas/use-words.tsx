@@ -15,6 +15,8 @@ export type CanvasWords = {
   /** A bare figure in the studio's unit. */
   readonly lengthText: (mm: number) => string;
   readonly withUnit: (mm: number) => string;
+  /** With its unit and without decimals, for round lengths. */
+  readonly roundText: (mm: number) => string;
 };
 
 export function useCanvasWords(unit: LengthUnit): CanvasWords {
@@ -39,6 +41,7 @@ export function useCanvasWords(unit: LengthUnit): CanvasWords {
       textsOf,
       lengthText,
       withUnit,
+      roundText: (mm) => withUnit(mm).replace(/[.,]0(?=\D|$)/, ''),
       factsOf: (piece) => {
         const { name, lines } = textsOf(piece);
         const { finishedBox } = drawnPiece(piece);

@@ -4,6 +4,7 @@ import {
   clampView,
   fitBox,
   LIFE_SIZE,
+  type Margins,
   panBy,
   reveal,
   type View,
@@ -13,8 +14,8 @@ import {
 /** How long a view glides to another, ms. */
 export const GLIDE_MS = 180;
 
-/** Free space round the pattern when it is fitted, px: room for its dimension lines. */
-export const FIT_MARGIN_PX = 36;
+/** Free space round the fitted pattern, px: room for dimension lines, scale and zoom buttons. */
+export const FIT_MARGINS: Margins = { left: 40, right: 24, top: 24, bottom: 56 };
 const REVEAL_MARGIN_PX = 24;
 
 type Dependencies = {
@@ -29,7 +30,7 @@ export interface ViewKeeper {
   view(): View;
   screen(): Size;
   subscribe(listener: () => void): () => void;
-  /** The canvas has another size; `margin` stays free where something covers it. */
+  /** The canvas has another size. */
   resize(screen: Size): void;
   /** The pattern takes up another space. */
   setContent(content: Box): void;
@@ -90,7 +91,7 @@ export function createViewKeeper({ everyFrame, isStill }: Dependencies): ViewKee
   const whole = (): View | null =>
     content === null || content.width === 0 || screen.width === 0
       ? null
-      : fitBox(content, screen, Math.min(FIT_MARGIN_PX, screen.width / 10));
+      : fitBox(content, screen, FIT_MARGINS);
   const follow = (isSmooth: boolean): void => {
     const next = whole();
     if (next === null) return;
@@ -140,7 +141,7 @@ export function createViewKeeper({ everyFrame, isStill }: Dependencies): ViewKee
       isFitted = true;
       follow(true);
     },
-    fit: (box) => byHand(fitBox(box, screen, FIT_MARGIN_PX), true),
+    fit: (box) => byHand(fitBox(box, screen, FIT_MARGINS), true),
     reveal: (box) => {
       const next = reveal(target ?? view, box, screen, REVEAL_MARGIN_PX);
       if (next.x !== view.x || next.y !== view.y) byHand(next, true);

@@ -37,11 +37,20 @@ export function zoomAbout(view: View, at: Point, factor: number): View {
   return { scale, x: at.x - (at.x - view.x) * ratio, y: at.y - (at.y - view.y) * ratio };
 }
 
-/** The view that shows the whole of `box` (mm) in the middle, `marginPx` free on every side. */
-export function fitBox(box: Box, screen: Size, marginPx: number): View {
+/** Space to be kept free on each side, px. */
+export type Margins = {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+};
+
+/** The view that shows the whole of `box` (mm) in the middle of what the margins leave. */
+export function fitBox(box: Box, screen: Size, margins: Margins): View {
+  const { left, right, top, bottom } = margins;
   const room = {
-    width: Math.max(1, screen.width - 2 * marginPx),
-    height: Math.max(1, screen.height - 2 * marginPx),
+    width: Math.max(1, screen.width - left - right),
+    height: Math.max(1, screen.height - top - bottom),
   };
   const scale = clamp(
     Math.min(room.width / Math.max(1, box.width), room.height / Math.max(1, box.height)),
@@ -51,8 +60,8 @@ export function fitBox(box: Box, screen: Size, marginPx: number): View {
   const centre = boxCentre(box);
   return {
     scale,
-    x: screen.width / 2 - centre.x * scale,
-    y: screen.height / 2 - centre.y * scale,
+    x: left + room.width / 2 - centre.x * scale,
+    y: top + room.height / 2 - centre.y * scale,
   };
 }
 

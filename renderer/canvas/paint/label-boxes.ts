@@ -1,7 +1,7 @@
 import type { Point } from '../../../shared/geometry/point.ts';
+import { pointInPolygon } from '../../../shared/geometry/polygon.ts';
 import { type Box, boxesOverlap, type Size } from '../box.ts';
 import type { PlacedPiece } from '../placed-piece.ts';
-import { isInside } from '../polygon.ts';
 import type { View } from '../view.ts';
 
 /** Distance a label keeps from the rim of the canvas, px. */
@@ -23,7 +23,7 @@ export function labelCentre(placed: PlacedPiece, view: View, screen: Size, text:
     x: (seen.x - view.x) / view.scale - placed.shift.x,
     y: (seen.y - view.y) / view.scale - placed.shift.y,
   };
-  return isInside(placed.drawn.outline, onPiece) ? seen : home;
+  return pointInPolygon(onPiece, placed.drawn.outline) ? seen : home;
 }
 
 const between = (value: number, min: number, max: number): number =>

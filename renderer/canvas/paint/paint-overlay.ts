@@ -3,7 +3,7 @@ import { boxRound, type Claim, createPlaces, labelCentre } from './label-boxes.t
 import { paintBoxDimensions, paintEdgeLengths } from './paint-dimensions.ts';
 import { paintScaleBar } from './paint-scale-bar.ts';
 import { isInSight, type Scene } from './scene.ts';
-import { textWidth, write } from './text.ts';
+import { textWidth, wrapped, write } from './text.ts';
 
 const NAME_PX = { largest: 15, smallest: 10.5 };
 
@@ -48,30 +48,37 @@ function paintName(
 ): void {
   const { palette, view } = scene;
   const { name, lines } = scene.textsOf(placed.id);
+  const isChosen = placed.id === scene.selected;
   const room = placed.drawn.label.radius * 2 * view.scale;
   const wide = placed.box.width * view.scale;
+  const tall = placed.box.height * view.scale;
   const size = Math.min(NAME_PX.largest, Math.max(NAME_PX.smallest, room / 7));
-  const nameWidth = textWidth(context, name, size, 600);
-  const isChosen = placed.id === scene.selected;
-  // A name may stand over the rim of a slim piece, but not stretch far beyond it.
-  if (!isChosen && nameWidth > Math.max(wide * 1.6, room)) return;
+  const measure = (text: string): number => textWidth(context, text, size, 600);
+  const names = wrapped(name, Math.max(room, wide * 0.9), measure);
+  const nameWidth = Math.max(...names.map(measure));
+  const lineHeight = size * 1.22;
+  // A name may stand over the rim of a small piece, but not bury it.
+  const isTooSmall = nameWidth > wide * 1.7 || names.length * lineHeight > tall * 1.7;
+  if (!isChosen && isTooSmall) return;
   const lineSize = size * LINE_SHARE;
   const hasLines = isChosen || (room > size * 4.2 && !scene.compact);
-  const shown = hasLines
-    ? lines.filter((line) => isChosen || textWidth(context, line, lineSize, 400) < wide * 0.92)
-    : [];
-  const lineHeight = size * 1.3;
-  const height = lineHeight * (1 + shown.length * LINE_SHARE);
-  const width = Math.max(nameWidth, ...shown.map((l) => textWidth(context, l, lineSize, 400)));
+  const measureLine = (text: string): number => textWidth(context, text, lineSize, 400);
+  const shown = hasLines ? lines.filter((line) => isChosen || measureLine(line) < wide * 0.92) : [];
+  const height = lineHeight * (names.length + shown.length * LINE_SHARE);
+  const width = Math.max(nameWidth, ...shown.map(measureLine));
   const centre = labelCentre(placed, view, scene.screen, { width, height });
   if (!claim(boxRound(centre, { width: width + 8, height: height + 4 }))) return;
-  let y = centre.y - height / 2 + lineHeight / 2;
   // The grain line runs behind the name: a halo of paper keeps it legible.
   context.strokeStyle = isChosen ? palette.paperSelected : palette.paper;
-  write(context, name, { x: centre.x, y }, size, 600, palette.text);
+  let y = centre.y - height / 2;
+  for (const part of names) {
+    write(context, part, { x: centre.x, y: y + lineHeight / 2 }, size, 600, palette.text);
+    y += lineHeight;
+  }
   for (const line of shown) {
-    y += lineHeight * (LINE_SHARE + 0.02);
-    write(context, line, { x: centre.x, y }, lineSize, 400, palette.textSoft);
+    const at = { x: centre.x, y: y + (lineHeight * LINE_SHARE) / 2 };
+    write(context, line, at, lineSize, 400, palette.textSoft);
+    y += lineHeight * LINE_SHARE;
   }
 }
 

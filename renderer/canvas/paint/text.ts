@@ -5,6 +5,22 @@ const FONT = "'Inter Variable', system-ui, sans-serif";
 /** Size of the numbers on the canvas, px. */
 export const NUMBER_PX = 11;
 
+/** A text in as many lines as it takes for each to fit; a single word is never cut. */
+export function wrapped(
+  text: string,
+  room: number,
+  measure: (text: string) => number,
+): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    const longer = last === undefined ? word : `${last} ${word}`;
+    if (last !== undefined && measure(longer) <= room) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
+
 /** Paints with the origin at a place and the x axis turned. */
 export function along(
   context: CanvasRenderingContext2D,

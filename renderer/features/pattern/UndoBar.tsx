@@ -27,10 +27,11 @@ export function UndoBar({ undoName, redoName, onUndo, onRedo }: Props) {
       ? t('pattern:undo.nothingAgain')
       : t('pattern:undo.redo', { edit: words(redoName) });
   return (
-    <ActionIcon.Group>
+    <>
       <Tooltip label={undo}>
         <ActionIcon
-          variant="default"
+          variant="subtle"
+          color="gray"
           size="lg"
           aria-label={undo}
           aria-keyshortcuts="Control+Z"
@@ -43,7 +44,8 @@ export function UndoBar({ undoName, redoName, onUndo, onRedo }: Props) {
       </Tooltip>
       <Tooltip label={redo}>
         <ActionIcon
-          variant="default"
+          variant="subtle"
+          color="gray"
           size="lg"
           aria-label={redo}
           aria-keyshortcuts="Control+Shift+Z"
@@ -54,6 +56,6 @@ export function UndoBar({ undoName, redoName, onUndo, onRedo }: Props) {
           <IconArrowForwardUp size={18} stroke={1.5} />
         </ActionIcon>
       </Tooltip>
-    </ActionIcon.Group>
+    </>
   );
 }

@@ -31,15 +31,15 @@ describe('keeping the view', () => {
   it('shows the whole pattern as soon as there is one, without a movement', () => {
     const { keeper, frames } = arrange();
     expect(frames.size).toBe(0);
-    expect(middleOf(keeper)).toEqual({ x: 500, y: 300 });
-    expect(keeper.view().scale).toBeCloseTo((1000 - 72) / 2000, 9);
+    expect(middleOf(keeper)).toEqual({ x: 508, y: 284 });
+    expect(keeper.view().scale).toBeCloseTo((1000 - 64) / 2000, 9);
   });
 
   it('follows the pattern as it grows', () => {
     const { keeper, run } = arrange();
     keeper.setContent({ ...CONTENT, width: 4000 });
     run(0, GLIDE_MS + 20);
-    expect(keeper.view().scale).toBeCloseTo((1000 - 72) / 4000, 9);
+    expect(keeper.view().scale).toBeCloseTo((1000 - 64) / 4000, 9);
   });
 
   it('does not follow once a person has taken it in hand, until asked to', () => {
@@ -51,7 +51,7 @@ describe('keeping the view', () => {
     expect(keeper.view().scale).toBe(scale);
     keeper.fitAll();
     run(0, GLIDE_MS + 20);
-    expect(keeper.view().scale).toBeCloseTo((1000 - 72) / 4000, 9);
+    expect(keeper.view().scale).toBeCloseTo((1000 - 64) / 4000, 9);
   });
 
   it('glides to life size and ends exactly there', () => {
