@@ -8,7 +8,7 @@ type Dependencies = {
 };
 
 /** Orders of this many best-matching customers are looked through; a longer name narrows them. */
-const CUSTOMERS_LOOKED_THROUGH = 200;
+const CUSTOMERS_LOOKED_THROUGH = 100;
 const EVERYWHERE_CUSTOMERS = 8;
 const EVERYWHERE_ORDERS = 8;
 
@@ -21,7 +21,7 @@ export const createOrderListService = ({ customers, orderLists }: Dependencies) 
         ? orderLists.page(states, limit, offset)
         : orderLists.search({
             typed,
-            customerIds: customers.searchIds(typed, CUSTOMERS_LOOKED_THROUGH),
+            customerIds: customers.bestIds(typed, CUSTOMERS_LOOKED_THROUGH),
             states,
             limit,
             offset,
@@ -29,17 +29,14 @@ export const createOrderListService = ({ customers, orderLists }: Dependencies) 
     return { orders: [...orders], total };
   },
   everywhere: ({ text: typed }: Request<'search:everywhere'>): Response<'search:everywhere'> => {
-    if (typed.trim() === '') return { customers: [], orders: [] };
+    const found = customers.best(typed, EVERYWHERE_CUSTOMERS);
     const { orders } = orderLists.search({
       typed,
-      customerIds: customers.searchIds(typed, EVERYWHERE_CUSTOMERS),
+      customerIds: found.map(({ id }) => id),
       states: [],
       limit: EVERYWHERE_ORDERS,
       offset: 0,
     });
-    return {
-      customers: [...customers.search(typed, EVERYWHERE_CUSTOMERS, 0).customers],
-      orders: [...orders],
-    };
+    return { customers: [...found], orders: [...orders] };
   },
 });

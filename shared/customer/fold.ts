@@ -15,6 +15,7 @@ const WHOLE_LETTERS: { readonly [letter: string]: string } = {
 /** Lower case without accents or ligatures: what `Élodie Lefèvre-Œuvré` and `elodie` agree on. */
 export const foldText = (text: string): string =>
   text
+    .normalize('NFKD')
     .toLowerCase()
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

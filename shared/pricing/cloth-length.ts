@@ -17,5 +17,6 @@ const SLACK_CM = 1e-6;
 export function chargedCentimetres(areaMm2: number, widthMm: number): number {
   if (!(areaMm2 >= 0 && Number.isFinite(areaMm2))) throw new RangeError('not an area');
   if (!(widthMm > 0 && Number.isFinite(widthMm))) throw new RangeError('not a width');
-  return Math.ceil(areaMm2 / (widthMm * LAYOUT_EFFICIENCY) / MM_PER_CM - SLACK_CM);
+  const needed = areaMm2 / (widthMm * LAYOUT_EFFICIENCY) / MM_PER_CM;
+  return Math.ceil(Math.max(0, needed - SLACK_CM));
 }

@@ -140,11 +140,15 @@ const priceOf = (totalMinor: number) => ({
 });
 
 const INSERT_ORDER = `
-  INSERT INTO orders (id, sequence, number, customer_id, state, product_id, garment, session_id,
-    due_on, note, price, total_minor, currency, design_version, snapshot, hash, key, created_at,
-    updated_at, placed_at)
-  VALUES (@id, @sequence, @number, @customerId, @state, 'shirt', @garment, @sessionId, @dueOn, '',
-    @price, @totalMinor, 'EUR', '1', @snapshot, @hash, @key, @createdAt, @createdAt, @placedAt)
+  INSERT INTO orders (row, id, sequence, number, customer_id, state, product_id, session_id, due_on,
+    note, total_minor, currency, design_version, hash, key, created_at, updated_at, placed_at)
+  VALUES (@sequence, @id, @sequence, @number, @customerId, @state, 'shirt', @sessionId, @dueOn, '',
+    @totalMinor, 'EUR', '1', @hash, @key, @createdAt, @createdAt, @placedAt)
+`;
+
+const INSERT_DOCUMENTS = `
+  INSERT INTO order_documents (order_row, garment, price, snapshot)
+  VALUES (@sequence, @garment, @price, @snapshot)
 `;
 
 const INSERT_EVENT = `
@@ -160,6 +164,7 @@ const INSERT_SENT = `
 function fillOrders(db: Db, count: number, people: readonly Known[], world: World): void {
   const { random, endsAt } = world;
   const insertOrder = db.prepare<[Record<string, unknown>]>(INSERT_ORDER);
+  const insertDocuments = db.prepare<[Record<string, unknown>]>(INSERT_DOCUMENTS);
   const insertEvent = db.prepare<[string, number, string]>(INSERT_EVENT);
   const insertSent = db.prepare<[Record<string, unknown>]>(INSERT_SENT);
   const garment = JSON.stringify(GARMENT);
@@ -193,6 +198,7 @@ function fillOrders(db: Db, count: number, people: readonly Known[], world: Worl
       placedAt: placed ? createdAt : null,
     };
     insertOrder.run(order);
+    insertDocuments.run(order);
     insertEvent.run(order.id, createdAt, 'quoted');
     if (placed) {
       insertEvent.run(order.id, createdAt, 'placed');

@@ -6,8 +6,9 @@ import type { Migration } from './index.ts';
  * minor units.
  *
  * `customer_search` holds folded words and phone endings under the customer's `row`; the repository
- * keeps it in step within the customer's own transaction. `order_counts` holds one total per state,
- * so that a list of half a million orders knows its length without counting.
+ * keeps it in step within the customer's own transaction. `order_documents` holds what only an
+ * order's own page reads, so that a list of orders touches a tenth of the pages. `order_counts`
+ * holds one total per state, so that a list of half a million knows its length without counting.
  */
 export const studio: Migration = {
   version: 1,
@@ -52,7 +53,7 @@ const CUSTOMERS = `
   CREATE VIRTUAL TABLE customer_search USING fts5 (
     name, email, city, phone,
     content = '', contentless_delete = 1, detail = column,
-    tokenize = 'unicode61 remove_diacritics 0', prefix = '1 2 3'
+    tokenize = 'unicode61 remove_diacritics 0', prefix = '1 2 3 4 5'
   );
 `;
 
@@ -92,28 +93,31 @@ const ORDERS = `
       ('quote', 'placed', 'in-pattern', 'cut', 'sewing', 'fitting', 'alteration', 'ready',
        'delivered', 'cancelled', 'remade')),
     product_id     TEXT    NOT NULL,
-    garment        TEXT    NOT NULL CHECK (json_valid(garment)),
     session_id     TEXT    REFERENCES sessions (id),
     due_on         TEXT,
     note           TEXT    NOT NULL,
-    price          TEXT    CHECK (price IS NULL OR json_valid(price)),
     total_minor    INTEGER,
     currency       TEXT,
     design_version TEXT,
-    snapshot       TEXT    CHECK (snapshot IS NULL OR json_valid(snapshot)),
     hash           TEXT    CHECK (hash IS NULL OR length(hash) = 64),
     key            TEXT    UNIQUE,
     created_at     INTEGER NOT NULL,
     updated_at     INTEGER NOT NULL,
     placed_at      INTEGER,
-    CHECK ((price IS NULL) = (total_minor IS NULL)),
-    CHECK ((price IS NULL) = (currency IS NULL)),
-    CHECK ((price IS NULL) = (design_version IS NULL)),
-    CHECK ((snapshot IS NULL) = (hash IS NULL)),
-    CHECK ((snapshot IS NULL) = (key IS NULL)),
-    CHECK ((snapshot IS NULL) = (placed_at IS NULL)),
-    CHECK (state <> 'quote' OR snapshot IS NULL),
-    CHECK (state IN ('quote', 'cancelled') OR snapshot IS NOT NULL)
+    CHECK ((total_minor IS NULL) = (currency IS NULL)),
+    CHECK ((total_minor IS NULL) = (design_version IS NULL)),
+    CHECK ((key IS NULL) = (hash IS NULL)),
+    CHECK ((key IS NULL) = (placed_at IS NULL)),
+    CHECK (key IS NULL OR (total_minor IS NOT NULL AND session_id IS NOT NULL)),
+    CHECK (state <> 'quote' OR key IS NULL),
+    CHECK (state IN ('quote', 'cancelled') OR key IS NOT NULL)
+  ) STRICT;
+
+  CREATE TABLE order_documents (
+    order_row INTEGER NOT NULL PRIMARY KEY REFERENCES orders (row),
+    garment   TEXT    NOT NULL CHECK (json_valid(garment)),
+    price     TEXT    CHECK (price IS NULL OR json_valid(price)),
+    snapshot  TEXT    CHECK (snapshot IS NULL OR json_valid(snapshot))
   ) STRICT;
 
   CREATE INDEX orders_by_customer ON orders (customer_id, created_at, row, state);
@@ -121,8 +125,6 @@ const ORDERS = `
   CREATE INDEX orders_by_state ON orders (state, created_at, row);
   CREATE INDEX orders_by_session ON orders (session_id) WHERE session_id IS NOT NULL;
   CREATE INDEX orders_due ON orders (due_on, row) WHERE due_on IS NOT NULL AND state IN
-    ('placed', 'in-pattern', 'cut', 'sewing', 'fitting', 'alteration', 'ready');
-  CREATE INDEX orders_open_of_customer ON orders (customer_id) WHERE state IN
     ('placed', 'in-pattern', 'cut', 'sewing', 'fitting', 'alteration', 'ready');
   CREATE INDEX orders_quoted ON orders (updated_at, row) WHERE state = 'quote';
 
@@ -140,8 +142,14 @@ const ORDERS = `
 
 const ORDER_RULES = `
   CREATE TRIGGER orders_frozen
-  BEFORE UPDATE OF customer_id, product_id, garment, session_id, price, total_minor, currency,
-    design_version, snapshot, hash, key, placed_at ON orders
+  BEFORE UPDATE OF customer_id, product_id, session_id, total_minor, currency, design_version, hash,
+    key, placed_at ON orders
+  WHEN OLD.key IS NOT NULL
+  BEGIN
+    SELECT raise(ABORT, 'a placed order is frozen');
+  END;
+
+  CREATE TRIGGER order_documents_frozen BEFORE UPDATE ON order_documents
   WHEN OLD.snapshot IS NOT NULL
   BEGIN
     SELECT raise(ABORT, 'a placed order is frozen');

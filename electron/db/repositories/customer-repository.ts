@@ -84,8 +84,10 @@ export interface CustomerRepository {
     limit: number,
     offset: number,
   ): { readonly customers: readonly CustomerSummary[]; readonly total: number };
+  /** The customers that match best, uncounted. */
+  best(text: string, limit: number): readonly CustomerSummary[];
   /** Ids of the customers that match best. */
-  searchIds(text: string, limit: number): readonly string[];
+  bestIds(text: string, limit: number): readonly string[];
   recent(limit: number): readonly CustomerSummary[];
   similar(name: string, phone: string): readonly CustomerSummary[];
   count(): number;
@@ -132,6 +134,9 @@ export function createCustomerRepository(db: Db): CustomerRepository {
     return rows;
   }
 
+  const bestRows = (text: string, limit: number): readonly number[] =>
+    matches(planSearch(text)?.stages ?? [], limit);
+
   return {
     get: (id) => {
       const row = statement.get.get(id);
@@ -159,11 +164,9 @@ export function createCustomerRepository(db: Db): CustomerRepository {
       const total = statement.countMatches.get(plan.all, SEARCH_COUNT_LIMIT) ?? 0;
       return { customers: summaries(rows), total };
     },
-    searchIds: (text, limit) => {
-      const plan = planSearch(text);
-      if (plan === null) return [];
-      return matches(plan.stages, limit).flatMap((row) => statement.idOfRow.get(row) ?? []);
-    },
+    best: (text, limit) => summaries(bestRows(text, limit)),
+    bestIds: (text, limit) =>
+      bestRows(text, limit).flatMap((row) => statement.idOfRow.get(row) ?? []),
     recent: (limit) => summaries(statement.byVisit.all(limit)),
     similar: (name, phone) => {
       const key = phoneKey(phone);

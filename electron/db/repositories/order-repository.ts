@@ -38,7 +38,7 @@ export interface OrderRepository {
   designVersionOf(id: string): string | null;
   /** The frozen text as it was hashed. */
   snapshotText(id: string): string | null;
-  /** Gives the new quote the next number. Call inside a transaction. */
+  /** Gives the new quote the next number. Call this and what follows inside a transaction. */
   insertQuote(quote: Quote): void;
   /** Throws when the order is no longer a quote. */
   updateQuote(quote: Quote): void;
@@ -58,14 +58,19 @@ export const orderNumber = (sequence: number): string => `T-${String(sequence).p
 
 export function createOrderRepository(db: Db): OrderRepository {
   const write = (sql: string) => db.prepare<[Record<string, unknown>]>(sql);
+  /** A change of one order that answers with its row, or with nothing when there is none such. */
+  const change = (sql: string) => db.prepare<[Record<string, unknown>], number>(sql).pluck();
   const statement = {
     get: db.prepare<[string], OrderRow>(ORDER_SQL.get),
-    insertQuote: write(ORDER_SQL.insertQuote),
-    updateQuote: write(ORDER_SQL.updateQuote),
+    insertQuote: change(ORDER_SQL.insertQuote),
+    updateQuote: change(ORDER_SQL.updateQuote),
+    insertDocuments: write(ORDER_SQL.insertDocuments),
+    updateDocuments: write(ORDER_SQL.updateDocuments),
     lastSequence: db.prepare<[], number | null>(ORDER_SQL.lastSequence).pluck(),
     designVersion: db.prepare<[string], string | null>(ORDER_SQL.designVersion).pluck(),
     snapshotText: db.prepare<[string], string | null>(ORDER_SQL.snapshotText).pluck(),
-    place: write(ORDER_SQL.place),
+    place: change(ORDER_SQL.place),
+    freeze: write(ORDER_SQL.freeze),
     state: db.prepare<[string], OrderState>(ORDER_SQL.state).pluck(),
     setState: write(ORDER_SQL.setState),
     appendEvent: write(ORDER_SQL.appendEvent),
@@ -82,12 +87,23 @@ export function createOrderRepository(db: Db): OrderRepository {
     snapshotText: (id) => statement.snapshotText.get(id) ?? null,
     insertQuote: (quote) => {
       const sequence = (statement.lastSequence.get() ?? 0) + 1;
-      statement.insertQuote.run({ ...columns(quote), sequence, number: orderNumber(sequence) });
+      const number = orderNumber(sequence);
+      const row = required(statement.insertQuote.get({ ...columns(quote), sequence, number }));
+      statement.insertDocuments.run({ row, ...documents(quote) });
     },
-    updateQuote: (quote) => mustChange(statement.updateQuote.run(columns(quote))),
-    place: (placement) => mustChange(statement.place.run(placement)),
+    updateQuote: (quote) => {
+      const row = required(statement.updateQuote.get(columns(quote)));
+      statement.updateDocuments.run({ row, ...documents(quote) });
+    },
+    place: ({ snapshot, ...placement }) => {
+      const row = required(statement.place.get(placement));
+      statement.freeze.run({ row, snapshot });
+    },
     stateOf: (id) => statement.state.get(id),
-    setState: (id, state, at) => mustChange(statement.setState.run({ id, state, at })),
+    setState: (id, state, at) => {
+      const { changes } = statement.setState.run({ id, state, at });
+      required(changes === 1 ? changes : undefined);
+    },
     appendEvent: (orderId, { detail, ...event }) =>
       void statement.appendEvent.run({ orderId, ...event, detail: JSON.stringify(detail) }),
     events: (id) =>
@@ -99,13 +115,17 @@ export function createOrderRepository(db: Db): OrderRepository {
 const columns = ({ garment, quoted, ...quote }: Quote) => ({
   ...quote,
   productId: garment.productId,
-  garment: JSON.stringify(garment),
-  price: quoted === null ? null : JSON.stringify(quoted.price),
   totalMinor: quoted?.price.totalMinor ?? null,
   currency: quoted?.price.currency ?? null,
   designVersion: quoted?.designVersion ?? null,
 });
 
-function mustChange({ changes }: { readonly changes: number }): void {
-  if (changes !== 1) throw new Error('the order is not in the state this change needs');
+const documents = ({ garment, quoted }: Quote) => ({
+  garment: JSON.stringify(garment),
+  price: quoted === null ? null : JSON.stringify(quoted.price),
+});
+
+function required(row: number | undefined): number {
+  if (row === undefined) throw new Error('the order is not in the state this change needs');
+  return row;
 }

@@ -16,8 +16,8 @@ export type OrderRow = Omit<Order, 'garment' | 'price' | 'snapshot' | 'delivery'
 
 export const ORDER_COLUMNS = `
   orders.id, orders.number, orders.customer_id AS customerId, customers.name AS customerName,
-  orders.state, orders.garment, orders.session_id AS sessionId, orders.due_on AS dueOn,
-  orders.note, orders.price, orders.snapshot, orders.hash, orders.key,
+  orders.state, garment, orders.session_id AS sessionId, orders.due_on AS dueOn, orders.note,
+  price, snapshot, orders.hash, orders.key,
   orders.created_at AS createdAt, orders.updated_at AS updatedAt, orders.placed_at AS placedAt,
   outbox.state AS deliveryState, outbox.attempts, outbox.shop_order_id AS shopOrderId,
   outbox.shop_order_code AS shopOrderCode, outbox.shop_state AS shopState,
@@ -32,11 +32,11 @@ export const SUMMARY_COLUMNS = `
 `;
 
 /**
- * CROSS JOIN keeps the planner from starting at the customers: an order always has one, and the
- * order's own index gives the sequence.
+ * What a summary is read from. CROSS JOIN keeps the planner from starting at the customers: an order
+ * always has one, and the order's own index gives the sequence.
  */
-export const ORDER_TABLES = `
-  orders
+export const summaryTables = (orders: string): string => `
+  ${orders}
   CROSS JOIN customers ON customers.id = orders.customer_id
   LEFT JOIN outbox ON outbox.order_id = orders.id
 `;

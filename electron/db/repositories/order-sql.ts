@@ -1,31 +1,48 @@
-import { ORDER_COLUMNS, ORDER_TABLES, SUMMARY_COLUMNS } from './order-rows.ts';
+import { ORDER_COLUMNS, SUMMARY_COLUMNS, summaryTables } from './order-rows.ts';
 import { OPEN_STATES_SQL } from './order-states.ts';
+
+const SUMMARIES = `SELECT ${SUMMARY_COLUMNS} FROM ${summaryTables('orders')}`;
 
 /** Every statement about orders, so that a test can ask for the plan of each. */
 export const ORDER_SQL = {
-  get: `SELECT ${ORDER_COLUMNS} FROM ${ORDER_TABLES} WHERE orders.id = ?`,
+  get: `
+    SELECT ${ORDER_COLUMNS} FROM ${summaryTables('orders')}
+    CROSS JOIN order_documents ON order_row = orders.row
+    WHERE orders.id = ?
+  `,
   insertQuote: `
-    INSERT INTO orders (id, sequence, number, customer_id, state, product_id, garment, session_id,
-      due_on, note, price, total_minor, currency, design_version, created_at, updated_at)
-    VALUES (@id, @sequence, @number, @customerId, 'quote', @productId, @garment, @sessionId,
-      @dueOn, @note, @price, @totalMinor, @currency, @designVersion, @at, @at)
+    INSERT INTO orders (id, sequence, number, customer_id, state, product_id, session_id, due_on,
+      note, total_minor, currency, design_version, created_at, updated_at)
+    VALUES (@id, @sequence, @number, @customerId, 'quote', @productId, @sessionId, @dueOn, @note,
+      @totalMinor, @currency, @designVersion, @at, @at)
+    RETURNING row
+  `,
+  insertDocuments: `
+    INSERT INTO order_documents (order_row, garment, price) VALUES (@row, @garment, @price)
   `,
   updateQuote: `
     UPDATE orders
-    SET product_id = @productId, garment = @garment, session_id = @sessionId, due_on = @dueOn,
-        note = @note, price = @price, total_minor = @totalMinor, currency = @currency,
+    SET customer_id = @customerId, product_id = @productId, session_id = @sessionId,
+        due_on = @dueOn, note = @note, total_minor = @totalMinor, currency = @currency,
         design_version = @designVersion, updated_at = @at
     WHERE id = @id AND state = 'quote'
+    RETURNING row
+  `,
+  updateDocuments: `
+    UPDATE order_documents SET garment = @garment, price = @price WHERE order_row = @row
   `,
   lastSequence: 'SELECT max(sequence) FROM orders',
   designVersion: 'SELECT design_version FROM orders WHERE id = ?',
-  snapshotText: 'SELECT snapshot FROM orders WHERE id = ?',
+  snapshotText: `
+    SELECT snapshot FROM orders CROSS JOIN order_documents ON order_row = row WHERE id = ?
+  `,
   place: `
     UPDATE orders
-    SET state = 'placed', snapshot = @snapshot, hash = @hash, key = @key, placed_at = @placedAt,
-        updated_at = @placedAt
+    SET state = 'placed', hash = @hash, key = @key, placed_at = @placedAt, updated_at = @placedAt
     WHERE id = @id AND state = 'quote'
+    RETURNING row
   `,
+  freeze: 'UPDATE order_documents SET snapshot = @snapshot WHERE order_row = @row',
   state: 'SELECT state FROM orders WHERE id = ?',
   setState: 'UPDATE orders SET state = @state, updated_at = @at WHERE id = @id',
   appendEvent: `
@@ -34,18 +51,18 @@ export const ORDER_SQL = {
   `,
   events: 'SELECT at, kind, by, detail FROM order_events WHERE order_id = ? ORDER BY row',
   newest: `
-    SELECT ${SUMMARY_COLUMNS} FROM ${ORDER_TABLES}
+    ${SUMMARIES}
     ORDER BY orders.created_at DESC, orders.row DESC
     LIMIT @limit OFFSET @offset
   `,
   inState: `
-    SELECT ${SUMMARY_COLUMNS} FROM ${ORDER_TABLES}
+    ${SUMMARIES}
     WHERE orders.state = @state
     ORDER BY orders.created_at DESC, orders.row DESC
     LIMIT @limit
   `,
   ofCustomer: `
-    SELECT ${SUMMARY_COLUMNS} FROM ${ORDER_TABLES}
+    ${SUMMARIES}
     WHERE orders.customer_id = ?
     ORDER BY orders.created_at DESC, orders.row DESC
   `,
@@ -55,15 +72,15 @@ export const ORDER_SQL = {
     WHERE customer_id = ?
     ORDER BY created_at DESC, row DESC
   `,
-  byRow: `SELECT ${SUMMARY_COLUMNS} FROM ${ORDER_TABLES} WHERE orders.row = ?`,
+  byRow: `${SUMMARIES} WHERE orders.row = ?`,
   dueUntil: `
-    SELECT ${SUMMARY_COLUMNS} FROM ${ORDER_TABLES}
+    SELECT ${SUMMARY_COLUMNS} FROM ${summaryTables('orders INDEXED BY orders_due')}
     WHERE orders.due_on <= @until AND orders.state IN (${OPEN_STATES_SQL})
     ORDER BY orders.due_on, orders.row
     LIMIT @limit
   `,
   quotes: `
-    SELECT ${SUMMARY_COLUMNS} FROM ${ORDER_TABLES}
+    SELECT ${SUMMARY_COLUMNS} FROM ${summaryTables('orders INDEXED BY orders_quoted')}
     WHERE orders.state = 'quote'
     ORDER BY orders.updated_at DESC, orders.row DESC
     LIMIT ?

@@ -45,9 +45,10 @@ function addRows(db: Db): void {
     VALUES ('s1', 'c1', 2, 'Maud', 'body', '');
     INSERT INTO readings (session_row, position, measurement, side, value, typed, unit)
     VALUES (1, 0, 'chest', 'both', 1020, '102', 'cm');
-    INSERT INTO orders (id, sequence, number, customer_id, state, product_id, garment, session_id,
-      note, created_at, updated_at)
-    VALUES ('o1', 1, 'T-000001', 'c1', 'quote', 'shirt', '{}', 's1', '', 3, 3);
+    INSERT INTO orders (row, id, sequence, number, customer_id, state, product_id, session_id, note,
+      created_at, updated_at)
+    VALUES (1, 'o1', 1, 'T-000001', 'c1', 'quote', 'shirt', 's1', '', 3, 3);
+    INSERT INTO order_documents (order_row, garment) VALUES (1, '{}');
     INSERT INTO settings (key, value) VALUES ('language', '"fr"');
   `);
 }

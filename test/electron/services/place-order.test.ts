@@ -50,7 +50,9 @@ describe('placing an order', () => {
 
     const [row] = stored<{ snapshot: string; payload: string }>(
       test.dataFolder,
-      'SELECT snapshot, payload FROM orders JOIN outbox ON order_id = orders.id',
+      `SELECT snapshot, payload FROM orders
+       JOIN order_documents ON order_row = orders.row
+       JOIN outbox ON order_id = orders.id`,
     );
     expect(
       createHash('sha256')
@@ -183,6 +185,7 @@ describe('placing an order', () => {
 
     const db = new Database(databaseFile(test.dataFolder));
     expect(() => db.exec(`UPDATE orders SET total_minor = 1`)).toThrow('a placed order is frozen');
+    expect(() => db.exec(`UPDATE order_documents SET price = '{}'`)).toThrow('is frozen');
     expect(() => db.exec(`UPDATE order_events SET at = 1`)).toThrow('never edited');
     db.close();
   });
