@@ -117,7 +117,7 @@ export function angle(apex: Spot, arm: Spot, reach: number): TapeShape {
   const start = `${text(onLevel[0])} ${text(onLevel[1])}`;
   return {
     ...NOTHING,
-    seen: segment(apex, arm) + `M${start}${opening}`,
+    seen: `${segment(apex, arm)}M${start}${opening}`,
     guides: segment(apex, [apex[0] + reach * 1.35, apex[1]]),
     wedge: `M${text(apex[0])} ${text(apex[1])}L${start}${opening}Z`,
   };

@@ -1,0 +1,100 @@
+import { type KeyboardEvent, useId, useMemo, useRef } from 'react';
+
+import { entryKey, keysOf, partsOfKey } from '../../../shared/measurement/entry-sheet.ts';
+import type { MeasurementName } from '../../../shared/measurement/measurement-name.ts';
+import type { EntryKey } from '../../../shared/measurement/unfinished-session.ts';
+import type { DesignId } from '../../../shared/pattern/design-id.ts';
+import { redoName, undoName } from '../../canvas/history.ts';
+import { keyOfEdit } from './desk-state.ts';
+import { FieldList } from './FieldList.tsx';
+import { FigurePane } from './FigurePane.tsx';
+import { fieldView } from './field-view.ts';
+import classes from './MeasurePanel.module.css';
+import { RestoredLine } from './RestoredLine.tsx';
+import { SaveBar } from './SaveBar.tsx';
+import { SessionHead } from './SessionHead.tsx';
+import { SessionNote } from './SessionNote.tsx';
+import { useFieldActions } from './use-field-actions.ts';
+import { type DeskProps, useMeasureDesk } from './use-measure-desk.ts';
+import { useMeasureWords } from './use-measure-words.ts';
+import { wantedMeasurements } from './wanted-measurements.ts';
+
+type Props = DeskProps & {
+  readonly design: DesignId | null;
+  readonly restoredAt: number | null;
+};
+
+/** Everything of one measuring, once it is loaded. */
+export function MeasureDesk({ design, restoredAt, ...props }: Props) {
+  const desk = useMeasureDesk(props);
+  const { state, dispatch, last, outcome } = desk;
+  const words = useMeasureWords(state.unit);
+  const wanted = useMemo(() => wantedMeasurements(design), [design]);
+  const root = useRef<HTMLDivElement>(null);
+  const howId = useId();
+  const { actions, focusField } = useFieldActions({ desk, root });
+
+  const viewOf = (name: MeasurementName) =>
+    fieldView(name, { state, last, values: outcome.values, words });
+
+  const shown = state.focused ?? nextToTake(desk, [...wanted.needed, ...wanted.helpful]);
+  const { name, side } = partsOfKey(shown);
+
+  const stepThroughEdits = (event: KeyboardEvent) => {
+    const isUndo = isKey(event, 'z') && !event.shiftKey;
+    const isRedo = isKey(event, 'y') || (isKey(event, 'z') && event.shiftKey);
+    // The note and the name have the browser's own undo.
+    if ((!isUndo && !isRedo) || !isField(event.target)) return;
+    event.preventDefault();
+    const edit = isUndo ? undoName(state.history) : redoName(state.history);
+    dispatch({ type: isUndo ? 'undo' : 'redo' });
+    const key = edit === null ? null : keyOfEdit(edit);
+    if (key !== null) focusField(key);
+  };
+
+  const trySave = () => {
+    const problem = outcome.problems[0];
+    if (problem === undefined) desk.save();
+    else focusField(problem, true);
+  };
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: catches the undo keys of the fields inside
+    <div ref={root} className={classes.desk} onKeyDown={stepThroughEdits}>
+      <div className={classes.figure}>
+        <FigurePane name={name} side={side} words={words} howId={howId} />
+      </div>
+      <div className={classes.sheet}>
+        <SessionHead desk={desk} />
+        {restoredAt !== null && props.restored !== null && (
+          <RestoredLine savedAt={restoredAt} desk={desk} />
+        )}
+        <FieldList
+          wanted={wanted}
+          viewOf={viewOf}
+          actions={actions}
+          howId={howId}
+          hasDesign={design !== null}
+        />
+        <SessionNote desk={desk} />
+        <SaveBar desk={desk} wanted={wanted} words={words} onSave={trySave} />
+      </div>
+    </div>
+  );
+}
+
+const isKey = (event: KeyboardEvent, key: string): boolean =>
+  (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === key;
+
+const isField = (target: EventTarget): boolean =>
+  target instanceof HTMLElement &&
+  (target.dataset.measureField !== undefined || !/^(INPUT|TEXTAREA)$/.test(target.tagName));
+
+/** With no field in hand, the figure shows what comes next. */
+function nextToTake(
+  { sheet, outcome }: ReturnType<typeof useMeasureDesk>,
+  names: readonly MeasurementName[],
+): EntryKey {
+  const next = names.find((name) => !outcome.taken.includes(name)) ?? names[0] ?? 'neck';
+  return keysOf(sheet, next)[0] ?? entryKey(next, 'both');
+}

@@ -1,0 +1,81 @@
+import { keysOf, partsOfKey } from '../../../shared/measurement/entry-sheet.ts';
+import { judgeEntry } from '../../../shared/measurement/judge-entry.ts';
+import { type LastTime, lastReadingAt } from '../../../shared/measurement/last-time.ts';
+import type { MeasurementName } from '../../../shared/measurement/measurement-name.ts';
+import type { MeasurementSet } from '../../../shared/measurement/measurement-set.ts';
+import { readingWarnings } from '../../../shared/measurement/reading-warnings.ts';
+import type { EntryKey, Side } from '../../../shared/measurement/unfinished-session.ts';
+import { type DeskState, sheetOf } from './desk-state.ts';
+import type { MeasureWords } from './use-measure-words.ts';
+
+/** One field as it is drawn: plain data, so that only what changed is drawn again. */
+export type InputView = {
+  readonly key: EntryKey;
+  readonly side: Side;
+  readonly label: string;
+  readonly text: string;
+  readonly unit: 'mm' | 'cm' | 'in' | 'deg';
+  /** Said only when the field is left, or Enter was pressed: never while a figure is begun. */
+  readonly fault: string;
+  /** The value written in the panel's unit, where that is not what was typed. */
+  readonly reading: string;
+  readonly last: { readonly text: string; readonly takenAt: number } | null;
+  readonly difference: string;
+};
+
+export type FieldView = {
+  readonly name: MeasurementName;
+  readonly label: string;
+  readonly inputs: readonly InputView[];
+  readonly warnings: readonly string[];
+};
+
+type Source = {
+  readonly state: DeskState;
+  readonly last: LastTime;
+  readonly values: MeasurementSet;
+  readonly words: MeasureWords;
+};
+
+/** How a measurement looks now. */
+export function fieldView(name: MeasurementName, source: Source): FieldView {
+  const { state, last, values, words } = source;
+  const inputs = keysOf(sheetOf(state), name).map((key) => inputView(key, source));
+  const isQuiet = inputs.some(({ key }) => key === state.focused && key !== state.insisted);
+  const isTyped = inputs.some(({ text, fault }) => text.trim() !== '' && fault === '');
+  const before = inputs.map(({ key }) => lastReadingAt(last, key)?.value);
+  const warnings = isQuiet || !isTyped ? [] : readingWarnings(name, values, before, state.method);
+  return {
+    name,
+    label: words.name(name),
+    inputs,
+    warnings: warnings.map((warning) => words.warning(name, warning)),
+  };
+}
+
+function inputView(key: EntryKey, { state, last, words }: Source): InputView {
+  const { name, side } = partsOfKey(key);
+  const entry = sheetOf(state).entries[key];
+  const judged = judgeEntry(name, entry);
+  const known = lastReadingAt(last, key);
+  const isQuiet = key === state.focused && key !== state.insisted;
+  const isTaken = judged.state === 'taken';
+  const written = isTaken ? words.value(name, judged.value) : '';
+  const isSameText =
+    isTaken &&
+    entry?.text.trim() === words.figure(name, judged.value) &&
+    entry.unit === judged.unit;
+  return {
+    key,
+    side,
+    label: words.field(name, side),
+    text: entry?.text ?? '',
+    unit: name === 'shoulderSlope' ? 'deg' : (entry?.unit ?? state.unit),
+    fault: isQuiet ? '' : words.fault(name, judged),
+    reading: isQuiet || isSameText ? '' : written,
+    last:
+      known === undefined ? null : { text: words.value(name, known.value), takenAt: known.takenAt },
+    difference:
+      isTaken && known !== undefined ? words.difference(name, judged.value - known.value) : '',
+  };
+}

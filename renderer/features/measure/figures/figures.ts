@@ -1,0 +1,27 @@
+import type { Figure, View } from './figure.ts';
+import { BACK, FRONT, FRONT_WITH_BUST } from './front-and-back.ts';
+import { SEATED, SIDE, SIDE_WITH_ARM, SIDE_WITH_BUST } from './side-and-seated.ts';
+import type { FigureName } from './tapes.ts';
+
+export const FIGURES: { readonly [N in FigureName]: Figure } = {
+  front: FRONT,
+  'front-with-bust': FRONT_WITH_BUST,
+  back: BACK,
+  side: SIDE,
+  'side-with-arm': SIDE_WITH_ARM,
+  'side-with-bust': SIDE_WITH_BUST,
+  seated: SEATED,
+};
+
+export const VIEW_OF: { readonly [N in FigureName]: View } = {
+  front: 'front',
+  'front-with-bust': 'front',
+  back: 'back',
+  side: 'side',
+  'side-with-arm': 'side',
+  'side-with-bust': 'side',
+  seated: 'seated',
+};
+
+/** The window the figure is seen through: the whole body with some air round it. */
+export const FRAME = { viewBox: '-52 -5 104 192', middle: [0, 91] } as const;
