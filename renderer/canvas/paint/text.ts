@@ -47,7 +47,7 @@ export function write(
 ): void {
   context.font = `${weight.toString()} ${size.toFixed(1)}px ${FONT}`;
   if (halo) {
-    context.lineWidth = 3.5;
+    context.lineWidth = 4.5;
     context.strokeText(text, at.x, at.y);
   }
   context.fillStyle = colour;

@@ -54,7 +54,11 @@ export function OptionsPanel({ definition, choice, onPreview, onCommit }: Props)
   return (
     <div className={classes.root}>
       <AllowanceControl choice={choice} onPreview={onPreview} onCommit={onCommit} />
-      <Accordion multiple defaultValue={['fit']} classNames={{ content: classes.content ?? '' }}>
+      <Accordion
+        multiple
+        defaultValue={['fit']}
+        classNames={{ content: classes.content ?? '', control: classes.control ?? '' }}
+      >
         {groups.map((group) => {
           const changed = changedIn(choice, definition, group);
           return (

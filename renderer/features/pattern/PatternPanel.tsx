@@ -108,7 +108,11 @@ export function PatternPanel({ measurements, garment, onGarmentChange }: Props) 
           <Tabs
             value={tab}
             onChange={(next) => setTab((next as Tab | null) ?? 'options')}
-            classNames={{ root: classes.tabs ?? '', panel: classes.page ?? '' }}
+            classNames={{
+              root: classes.tabs ?? '',
+              panel: classes.page ?? '',
+              tab: classes.tab ?? '',
+            }}
           >
             <div className={classes.head}>
               <Tabs.List>

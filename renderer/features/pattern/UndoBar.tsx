@@ -30,7 +30,7 @@ export function UndoBar({ undoName, redoName, onUndo, onRedo }: Props) {
     <>
       <Tooltip label={undo}>
         <ActionIcon
-          variant="subtle"
+          variant="transparent"
           color="gray"
           size="lg"
           aria-label={undo}
@@ -44,7 +44,7 @@ export function UndoBar({ undoName, redoName, onUndo, onRedo }: Props) {
       </Tooltip>
       <Tooltip label={redo}>
         <ActionIcon
-          variant="subtle"
+          variant="transparent"
           color="gray"
           size="lg"
           aria-label={redo}
