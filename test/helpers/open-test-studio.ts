@@ -7,8 +7,7 @@ import { type Logger, silentLogger } from '../../electron/log.ts';
 import type { SecretStore } from '../../electron/secrets.ts';
 import { openStudio } from '../../electron/studio.ts';
 import type { Studio, StudioOptions } from '../../electron/studio-options.ts';
-import type { Channel } from '../../shared/contract/channels.ts';
-import type { Request, Response } from '../../shared/contract/contract.ts';
+import { type Ask, asking } from './asking.ts';
 import { seededRandom } from './seeded-random.ts';
 
 export const RESOURCES = resolve(import.meta.dirname, '../../resources');
@@ -45,21 +44,12 @@ export function memorySecrets(): SecretStore {
   };
 }
 
-/** Asks a studio through its own validation; a failure is thrown with its code as the message. */
-export function asking(studio: Pick<Studio, 'answer'>) {
-  return async <C extends Channel>(channel: C, request: Request<C>): Promise<Response<C>> => {
-    const reply = await studio.answer(channel, request);
-    if (!reply.ok) throw Object.assign(new Error(reply.code), { detail: reply.detail });
-    return reply.value as Response<C>;
-  };
-}
-
 export type TestStudio = {
   readonly studio: Studio;
   readonly dataFolder: string;
   readonly clock: ReturnType<typeof testClock>;
   readonly newId: () => string;
-  readonly ask: ReturnType<typeof asking>;
+  readonly ask: Ask;
   /** Closes the studio and opens the same folder again: what a restart of the program sees. */
   readonly reopen: (changes?: Partial<StudioOptions>) => Promise<TestStudio>;
 };

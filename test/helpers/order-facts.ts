@@ -3,7 +3,7 @@ import type { CustomerFields } from '../../shared/customer/customer.ts';
 import type { MeasurementName } from '../../shared/measurement/measurement-name.ts';
 import type { NewSession } from '../../shared/measurement/session.ts';
 import type { GarmentChoice } from '../../shared/order/order.ts';
-import type { TestStudio } from './open-test-studio.ts';
+import type { Ask } from './asking.ts';
 
 export const someFields = (changes: Partial<CustomerFields> = {}): CustomerFields => ({
   name: 'Élodie Lefèvre',
@@ -63,7 +63,7 @@ export const someShirt = (changes: Partial<GarmentChoice> = {}): GarmentChoice =
 
 /** A measured customer with a priced, unplaced shirt. */
 export async function aQuote(
-  { ask, newId }: Pick<TestStudio, 'ask' | 'newId'>,
+  { ask, newId }: { readonly ask: Ask; readonly newId: () => string },
   changes: Partial<Request<'orders:saveQuote'>> = {},
 ) {
   const customer = await ask('customers:create', { id: newId(), fields: someFields() });

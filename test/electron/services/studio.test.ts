@@ -1,0 +1,302 @@
+import { writeFileSync } from 'node:fs';
+import { describe, expect, it, vi } from 'vitest';
+
+import { createAnswer } from '../../../electron/answer.ts';
+import { listBackups } from '../../../electron/db/backup-file.ts';
+import { databaseFile } from '../../../electron/db/data-folder.ts';
+import { openDatabase } from '../../../electron/db/open-database.ts';
+import type { Handlers } from '../../../electron/handlers.ts';
+import { type Logger, silentLogger } from '../../../electron/log.ts';
+import { readCatalogue } from '../../../electron/services/catalogue.ts';
+import { createStudioServices } from '../../../electron/studio-services.ts';
+import type { Topic } from '../../../shared/contract/channels.ts';
+import { asking } from '../../helpers/asking.ts';
+import { openTestStudio, RESOURCES, testClock, testIds } from '../../helpers/open-test-studio.ts';
+import { aQuote, someFields, someSession, someShirt } from '../../helpers/order-facts.ts';
+import { temporaryDatabase, temporaryFolder } from '../../helpers/temporary-database.ts';
+
+describe('opening a studio', () => {
+  it('is refused with a code while another has the folder', async () => {
+    const { dataFolder } = await openTestStudio();
+
+    await expect(openTestStudio({ dataFolder })).rejects.toMatchObject({ code: 'already-open' });
+  });
+
+  it('is refused with a code for the database of a newer program', async () => {
+    const dataFolder = temporaryFolder();
+    const { studio } = await openTestStudio({ dataFolder });
+    await studio.close();
+    const db = openDatabase(databaseFile(dataFolder));
+    db.pragma('user_version = 99');
+    db.close();
+
+    await expect(openTestStudio({ dataFolder })).rejects.toMatchObject({
+      code: 'database-too-new',
+      detail: { found: 99 },
+    });
+  });
+
+  it('offers the last backup when the database is broken', async () => {
+    const dataFolder = temporaryFolder();
+    const { studio, ask } = await openTestStudio({ dataFolder });
+    const made = await ask('backup:now', undefined);
+    await studio.close();
+    writeFileSync(databaseFile(dataFolder), 'x'.repeat(10_000));
+
+    await expect(openTestStudio({ dataFolder })).rejects.toMatchObject({
+      code: 'database-broken',
+      detail: { lastBackup: made },
+    });
+  });
+
+  it('says what it is', async () => {
+    const { ask } = await openTestStudio();
+
+    expect(await ask('studio:info', undefined)).toMatchObject({ door: 'browser', training: false });
+  });
+});
+
+describe('an open studio', () => {
+  it('tells its windows what changed, after the change can be read', async () => {
+    const { studio, ask, newId } = await openTestStudio();
+    const id = newId();
+    const heard: (readonly Topic[])[] = [];
+    const end = studio.subscribe((topics) => {
+      heard.push(topics);
+      expect(studio.handlers['customers:get']({ id })).toMatchObject({ id });
+    });
+
+    await ask('customers:create', { id, fields: someFields() });
+    end();
+    await ask('customers:create', { id: newId(), fields: someFields() });
+
+    expect(heard).toEqual([['customers']]);
+  });
+
+  it('says that the disk is full, and keeps what it had', async () => {
+    const { db } = temporaryDatabase();
+    const clock = testClock();
+    const services = createStudioServices({
+      ...{ db, now: clock.now, newId: testIds(), publish: () => {}, poke: () => {} },
+      catalogue: await readCatalogue(RESOURCES),
+      drafting: () => Promise.reject(new Error('nothing is drafted here')),
+    });
+    const { get, put } = services.unfinishedWork;
+    const handlers = { 'drafts:get': get, 'drafts:put': put } as unknown as Handlers;
+    const ask = asking({ answer: createAnswer(handlers, silentLogger) });
+    await ask('drafts:put', { key: 'order:1', json: 'before' });
+    db.pragma(`max_page_count = ${db.pragma('page_count', { simple: true })}`);
+
+    const tooMuch = ask('drafts:put', { key: 'order:1', json: 'x'.repeat(200_000) });
+
+    await expect(tooMuch).rejects.toThrow('disk-full');
+    expect(await ask('drafts:get', { key: 'order:1' })).toMatchObject({ json: 'before' });
+  });
+
+  it('keeps names, numbers and measurements out of its log', async () => {
+    const lines: string[] = [];
+    const keep = (message: string, error?: unknown) =>
+      void lines.push(`${message} ${error instanceof Error ? `${error.stack}${error.cause}` : ''}`);
+    const log: Logger = { info: keep, warn: keep, error: keep };
+    const test = await openTestStudio({ log });
+    const { order, customer, totalMinor } = await aQuote(test);
+    await test.ask('orders:place', { id: order.id, expectedTotalMinor: totalMinor });
+
+    const failing = [
+      test.ask('customers:update', {
+        id: customer.id,
+        fields: someFields({ name: 'Élodie Marchand' }),
+        expectedUpdatedAt: 1,
+      }),
+      test.ask('orders:place', { id: order.id, expectedTotalMinor: 1 }),
+      test.ask('sessions:save', { id: test.newId(), session: someSession(test.newId()) }),
+      test.studio
+        .answer('customers:create', { id: 'Élodie', fields: { name: 'Lefèvre' } })
+        .then(() => Promise.reject(new Error('answered'))),
+    ];
+    expect((await Promise.allSettled(failing)).map(({ status }) => status)).toEqual(
+      failing.map(() => 'rejected'),
+    );
+
+    expect(lines.length).toBeGreaterThan(0);
+    expect(lines.join('\n')).not.toMatch(/lodie|Lef|Marchand|06 12|example\.org|1020|Maud/);
+  });
+
+  it('makes a copy for each new day it is used, and one a day', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const test = await openTestStudio();
+    const daily = () => listBackups(test.dataFolder).filter(({ reason }) => reason === 'daily');
+
+    await vi.advanceTimersByTimeAsync(20_000);
+    await vi.waitFor(() => expect(daily()).toHaveLength(1), { timeout: 20_000 });
+    await vi.advanceTimersByTimeAsync(3 * 3_600_000);
+    expect(daily()).toHaveLength(1);
+
+    test.clock.forward(24 * 3_600_000);
+    await vi.advanceTimersByTimeAsync(2 * 3_600_000);
+    await vi.waitFor(() => expect(daily()).toHaveLength(2), { timeout: 20_000 });
+    vi.useRealTimers();
+  }, 60_000);
+});
+
+describe('customers', () => {
+  it('are made once, however often the window asks', async () => {
+    const { ask, newId } = await openTestStudio();
+    const id = newId();
+
+    const first = await ask('customers:create', { id, fields: someFields() });
+    const second = await ask('customers:create', { id, fields: someFields({ name: 'Other' }) });
+
+    expect(second).toEqual(first);
+    expect((await ask('customers:list', { text: '', limit: 10, offset: 0 })).total).toBe(1);
+  });
+
+  it('are not overwritten by a window that saw an older one', async () => {
+    const { ask, newId } = await openTestStudio();
+    const { id, updatedAt } = await ask('customers:create', { id: newId(), fields: someFields() });
+    const mine = someFields({ phone: '01 99 00 11 22' });
+    const changed = await ask('customers:update', {
+      id,
+      fields: mine,
+      expectedUpdatedAt: updatedAt,
+    });
+
+    const theirs = someFields({ phone: '02 61 91 33 44' });
+    const late = ask('customers:update', { id, fields: theirs, expectedUpdatedAt: updatedAt });
+
+    await expect(late).rejects.toThrow('conflict');
+    expect(await ask('customers:get', { id })).toEqual(changed);
+    const again = await ask('customers:update', { id, fields: mine, expectedUpdatedAt: updatedAt });
+    expect(again).toEqual(changed);
+  });
+
+  it('hint at others with their name or phone, not at themselves', async () => {
+    const { ask, newId } = await openTestStudio();
+    const { id } = await ask('customers:create', { id: newId(), fields: someFields() });
+    const request = { name: 'lefevre elodie', phone: '+33 6 12 34 56 78' };
+
+    expect(await ask('customers:similar', { ...request, exceptId: null })).toMatchObject([{ id }]);
+    expect(await ask('customers:similar', { ...request, exceptId: id })).toEqual([]);
+  });
+});
+
+describe('sessions', () => {
+  it('keep what was typed as it was typed, the newest first, and are saved once', async () => {
+    const { ask, newId, clock } = await openTestStudio();
+    const { id: customerId } = await ask('customers:create', { id: newId(), fields: someFields() });
+    const session = {
+      ...someSession(customerId),
+      method: 'try-on' as const,
+      readings: [
+        { measurement: 'inseam', side: 'left', value: 793.75, typed: '31 1/4', unit: 'in' },
+        { measurement: 'inseam', side: 'right', value: 800, typed: '80,0', unit: 'cm' },
+      ] as const,
+    };
+    const older = await ask('sessions:save', { id: newId(), session: someSession(customerId) });
+    clock.forward(1_000);
+    const request = { id: newId(), session: { ...session, readings: [...session.readings] } };
+    const saved = await ask('sessions:save', request);
+    clock.forward(1_000);
+
+    expect(await ask('sessions:save', request)).toEqual(saved);
+    expect(await ask('sessions:list', { customerId })).toEqual([saved, older]);
+    expect(saved.readings).toEqual(session.readings);
+  });
+
+  it('refuse two readings of one place', async () => {
+    const { ask, newId } = await openTestStudio();
+    const { id: customerId } = await ask('customers:create', { id: newId(), fields: someFields() });
+    const session = someSession(customerId);
+    const twice = { ...session, readings: [...session.readings, ...session.readings.slice(0, 1)] };
+
+    await expect(ask('sessions:save', { id: newId(), session: twice })).rejects.toMatchObject({
+      message: 'invalid-request',
+      detail: { measurement: 'biceps' },
+    });
+  });
+});
+
+describe('unfinished work, choices and settings', () => {
+  it('are there after a restart', async () => {
+    const test = await openTestStudio();
+    const { id: customerId } = await test.ask('customers:create', {
+      id: test.newId(),
+      fields: someFields(),
+    });
+    const key = `measure:${customerId}`;
+    await test.ask('drafts:put', { key, json: '{"a":1}' });
+    await test.ask('drafts:put', { key, json: '{"a":2}' });
+    const garment = someShirt({ designOptions: { chestEase: 0.12 } });
+    const choice = await test.ask('choices:save', { customerId, garment });
+    await test.ask('settings:set', { language: 'fr', staffName: 'Maud' });
+
+    const { ask } = await test.reopen();
+
+    expect(await ask('drafts:get', { key })).toMatchObject({ json: '{"a":2}' });
+    expect(await ask('choices:latest', { customerId, design: 'shirt' })).toEqual(choice);
+    expect(await ask('choices:latest', { customerId, design: 'chinos' })).toBeNull();
+    expect(await ask('settings:get', undefined)).toMatchObject({
+      language: 'fr',
+      staffName: 'Maud',
+      lengthUnit: 'cm',
+    });
+    await ask('drafts:drop', { key });
+    expect(await ask('drafts:get', { key })).toBeNull();
+  });
+});
+
+describe('the day and the lists', () => {
+  it('show what is due soon, the quotes and who was here', async () => {
+    const test = await openTestStudio();
+    const soon = await aQuote(test, { dueOn: '2026-12-01' });
+    const later = await aQuote(test, { dueOn: '2027-03-01' });
+    const quote = await aQuote(test);
+    for (const { order, totalMinor } of [soon, later]) {
+      await test.ask('orders:place', { id: order.id, expectedTotalMinor: totalMinor });
+    }
+
+    const today = await test.ask('today:get', undefined);
+
+    expect(today.dueOrders.map(({ id }) => id)).toEqual([soon.order.id]);
+    expect(today.quotes.map(({ id }) => id)).toEqual([quote.order.id]);
+    expect(today.recentCustomers).toHaveLength(3);
+    expect(today.recentCustomers.find(({ id }) => id === soon.customer.id)).toMatchObject({
+      openOrders: 1,
+      lastVisitAt: test.clock.now(),
+    });
+    expect(today.outbox).toMatchObject({ unsent: 2 });
+  });
+
+  it('find orders by number, by part of it and by customer, in the states asked for', async () => {
+    const test = await openTestStudio();
+    const placed = await aQuote(test);
+    const quote = await aQuote(test);
+    await test.ask('orders:place', {
+      id: placed.order.id,
+      expectedTotalMinor: placed.totalMinor,
+    });
+    const page = { limit: 10, offset: 0 };
+    const numbers = async (text: string, states: ('quote' | 'placed')[] = []) => {
+      const { orders, total } = await test.ask('orders:list', { text, states, ...page });
+      expect(total).toBe(orders.length);
+      return orders.map(({ number }) => number);
+    };
+
+    expect(await numbers('t2')).toEqual(['T-000002']);
+    expect(await numbers('t-000001')).toEqual(['T-000001']);
+    expect(await numbers('T-0000')).toEqual(['T-000001', 'T-000002']);
+    expect(await numbers('lefevre')).toEqual(['T-000002', 'T-000001']);
+    expect(await numbers('lefevre', ['placed'])).toEqual(['T-000001']);
+    expect(await numbers('')).toEqual(['T-000002', 'T-000001']);
+    expect(await numbers('', ['quote'])).toEqual([quote.order.number]);
+    expect(await numbers('', ['quote', 'placed'])).toEqual(['T-000002', 'T-000001']);
+    expect(await test.ask('search:everywhere', { text: 'élod' })).toMatchObject({
+      customers: [{ name: 'Élodie Lefèvre' }, { name: 'Élodie Lefèvre' }],
+      orders: [{ number: 'T-000002' }, { number: 'T-000001' }],
+    });
+    expect(await test.ask('search:everywhere', { text: ' ' })).toEqual({
+      customers: [],
+      orders: [],
+    });
+  });
+});
