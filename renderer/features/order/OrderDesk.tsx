@@ -63,32 +63,34 @@ export function OrderDesk({ orderId, step, loaded, catalogue, settings }: Props)
   const Body = BODIES[step];
   return (
     <Page width="wide">
-      <PageHeader
-        title={name === null ? t('order:title.new') : t('order:title.for', { name })}
-        {...(working.order === null ? {} : { eyebrow: working.order.number })}
-      />
-      <StepLine label={t('order:steps.label')} steps={steps} />
-      <section className={classes.body} aria-label={t(`order:steps.${step}`)}>
-        <StepHeading step={step} />
-        <Body
-          orderId={orderId}
+      <div className={classes.desk}>
+        <PageHeader
+          title={name === null ? t('order:title.new') : t('order:title.for', { name })}
+          {...(working.order === null ? {} : { eyebrow: working.order.number })}
+        />
+        <StepLine label={t('order:steps.label')} steps={steps} />
+        <section className={classes.body} aria-label={t(`order:steps.${step}`)}>
+          <StepHeading step={step} />
+          <Body
+            orderId={orderId}
+            working={working}
+            facts={facts}
+            catalogue={catalogue}
+            settings={settings}
+            taking={taking}
+            goTo={goTo}
+          />
+        </section>
+        <PriceBar
+          step={step}
           working={working}
-          facts={facts}
           catalogue={catalogue}
-          settings={settings}
+          mayTake={facts.gaps.length === 0}
           taking={taking}
           goTo={goTo}
+          primaryRef={setPrimary}
         />
-      </section>
-      <PriceBar
-        step={step}
-        working={working}
-        catalogue={catalogue}
-        mayTake={facts.gaps.length === 0}
-        taking={taking}
-        goTo={goTo}
-        primaryRef={setPrimary}
-      />
+      </div>
     </Page>
   );
 }
@@ -109,7 +111,7 @@ function StepHeading({ step }: { step: OrderStep }) {
     // A step that has a field of its own to start with has put the focus there already.
     const taken = document.activeElement?.matches('input, textarea, select') === true;
     if (!taken) heading.current?.focus({ preventScroll: true });
-    window.scrollTo({ top: 0 });
+    heading.current?.closest('main')?.scrollTo({ top: 0 });
   }, [step]);
   return (
     <h2 ref={heading} tabIndex={-1} className={classes.heading}>

@@ -5,6 +5,7 @@ import type { Catalogue } from '../../../shared/catalogue/catalogue.ts';
 import type { Price } from '../../../shared/order/order.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { useLocalText } from '../orders/use-local-text.ts';
+import { useMetres } from '../orders/use-metres.ts';
 import { ORDER_STEPS, type OrderStep, stepFrom } from './order-steps.ts';
 import { productOf } from './order-work.ts';
 import classes from './PriceBar.module.css';
@@ -73,7 +74,8 @@ export function PriceBar({ step, working, catalogue, mayTake, taking, goTo, prim
 /** Base, cloth and options in one line: enough to see what moved. */
 function PriceParts({ price }: { price: Price }) {
   const { t } = useTranslation();
-  const { money, number } = useFormat();
+  const { money } = useFormat();
+  const metres = useMetres();
   const sum = (kind: Price['lines'][number]['kind']) =>
     price.lines
       .filter((line) => line.kind === kind)
@@ -87,7 +89,7 @@ function PriceParts({ price }: { price: Price }) {
         <span>
           {t('order:bar.cloth', {
             price: show(sum('cloth')),
-            metres: number(cloth.metres ?? 0, 2),
+            metres: metres(cloth.metres ?? 0),
           })}
         </span>
       )}

@@ -19,6 +19,8 @@ export type OrderFacts = {
   readonly sessions: readonly Session[];
   /** The session the order is made from; null before one is chosen. */
   readonly session: Session | null;
+  /** What that session says of the body. */
+  readonly values: MeasurementSet | null;
   /** The newest session of the customer, when it is another than the one chosen. */
   readonly newer: Session | null;
   /** Needed by the design and not known of this body. */
@@ -71,6 +73,7 @@ export function useOrderFacts(work: OrderWork, catalogue: Catalogue): OrderFacts
   return {
     sessions,
     session,
+    values,
     newer: newest !== null && newest.id !== sessionId ? newest : null,
     missing,
     unsaved,

@@ -20,14 +20,12 @@ export function GarmentSummary({ garment, catalogue }: Props) {
   // An order may outlive what the catalogue offers: its own ids are better than nothing.
   const nameOf = (text: LocalText | undefined, id: string) => (text ? local(text) : id);
   const name = nameOf(product?.name, garment.productId);
-  const choices = (product?.options ?? []).map((option) => ({
-    id: option.id,
-    name: local(option.name),
-    value: nameOf(
-      option.choices.find(({ id }) => id === garment.choices[option.id])?.name,
-      garment.choices[option.id] ?? '',
-    ),
-  }));
+  const choices = (product?.options ?? []).map((option) => {
+    // As the price does: an option without a choice has its first.
+    const chosen = garment.choices[option.id] ?? option.choices[0]?.id ?? '';
+    const choice = option.choices.find(({ id }) => id === chosen);
+    return { id: option.id, name: local(option.name), value: nameOf(choice?.name, chosen) };
+  });
   return (
     <div className={classes.garment}>
       <div className={classes.flat}>

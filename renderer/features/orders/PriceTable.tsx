@@ -6,6 +6,7 @@ import { Money } from '../../ui/Money.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import classes from './PriceTable.module.css';
 import { useLocalText } from './use-local-text.ts';
+import { useMetres } from './use-metres.ts';
 
 type Props = {
   readonly price: Price;
@@ -53,7 +54,8 @@ export function PriceTable({ price, catalogue }: Props) {
 
 function Explained({ line, price, catalogue }: Props & { line: PriceLine }) {
   const { t } = useTranslation();
-  const { money, number } = useFormat();
+  const { money } = useFormat();
+  const metres = useMetres();
   const local = useLocalText();
   if (line.kind === 'base') return <span className={classes.note}>{t('orders:price.making')}</span>;
   if (line.kind === 'option') {
@@ -64,7 +66,7 @@ function Explained({ line, price, catalogue }: Props & { line: PriceLine }) {
   return (
     <span className={classes.note}>
       {t('orders:price.clothOf', {
-        metres: number(line.metres, 2),
+        metres: metres(line.metres),
         price: money(Math.round(line.amountMinor / line.metres), price.currency),
       })}
     </span>

@@ -22,17 +22,21 @@ export function ShopPage() {
       {shop.isPending && <LoadingState />}
       {shop.data !== undefined && info.data !== undefined && (
         <div className={classes.pair}>
-          <Section title={t('shop:connection')}>
-            <ShopForm
-              // Another shop stored elsewhere (another window) starts the form afresh.
-              key={`${shop.data.kind ?? ''} ${shop.data.address}`}
-              status={shop.data}
-              mayTrain={info.data.training || shop.data.kind === 'training'}
-            />
-          </Section>
-          <Section title={t('shop:status.title')}>
-            <ShopStatusList status={shop.data} />
-          </Section>
+          <div>
+            <Section title={t('shop:connection')}>
+              <ShopForm
+                // Another shop stored elsewhere (another window) starts the form afresh.
+                key={`${shop.data.kind ?? ''} ${shop.data.address}`}
+                status={shop.data}
+                mayTrain={info.data.training || shop.data.kind === 'training'}
+              />
+            </Section>
+          </div>
+          <div>
+            <Section title={t('shop:status.title')}>
+              <ShopStatusList status={shop.data} />
+            </Section>
+          </div>
         </div>
       )}
     </Page>

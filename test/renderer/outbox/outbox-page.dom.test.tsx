@@ -55,7 +55,7 @@ it('explains a lost answer in our words', async () => {
 it('tries one again when a person says so', async () => {
   const studio = arrange([refused]);
 
-  fireEvent.click(await screen.findByRole('button', { name: 'Try T-000003 again' }));
+  fireEvent.click(await screen.findByRole('button', { name: 'Try T-000003 now' }));
 
   await waitFor(() =>
     expect(studio.requestsOf('outbox:retry')).toEqual([{ orderId: refused.orderId }]),

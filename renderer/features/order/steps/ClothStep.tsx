@@ -8,6 +8,7 @@ import type { Draft } from '../../../../shared/pattern/model.ts';
 import { chargedCentimetres } from '../../../../shared/pricing/cloth-length.ts';
 import { useFormat } from '../../../ui/use-format.ts';
 import { useLocalText } from '../../orders/use-local-text.ts';
+import { useMetres } from '../../orders/use-metres.ts';
 import { productOf } from '../order-work.ts';
 import { StepLink } from '../StepLink.tsx';
 import classes from './ClothStep.module.css';
@@ -66,6 +67,7 @@ type RowProps = {
 function ClothRow({ cloth, catalogue, draft, chosen, onChoose }: RowProps) {
   const { t } = useTranslation();
   const { money, number } = useFormat();
+  const metres = useMetres();
   const local = useLocalText();
   const needed =
     draft === null ? null : chargedCentimetres(clothAreaMm2(draft, 'fabric'), cloth.widthMm) / 100;
@@ -94,7 +96,7 @@ function ClothRow({ cloth, catalogue, draft, chosen, onChoose }: RowProps) {
         </span>
         {needed !== null && (
           <span className={classes.needed}>
-            {t('order:cloth.needed', { metres: number(needed, 2) })}
+            {t('order:cloth.needed', { metres: metres(needed) })}
           </span>
         )}
       </span>

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { CustomerSummary } from '../../../../shared/customer/customer.ts';
 import { useStudioQuery } from '../../../app/use-studio-query.ts';
+import { daysBetween } from '../../../ui/format.ts';
 import { useFormat } from '../../../ui/use-format.ts';
 import classes from './CustomerStep.module.css';
 import { NewCustomer, newCustomerKey } from './NewCustomer.tsx';
@@ -123,7 +124,7 @@ function CustomerRow({
   onChoose: LookProps['onChoose'];
 }) {
   const { t } = useTranslation();
-  const { date } = useFormat();
+  const { relativeDays } = useFormat();
   return (
     <li>
       <button type="button" className={classes.row} onClick={() => onChoose(id)}>
@@ -133,7 +134,9 @@ function CustomerRow({
         <span className={classes.dim}>
           {lastVisitAt === null
             ? t('order:customer.neverHere')
-            : t('order:customer.lastHere', { day: date(lastVisitAt, 'date') })}
+            : t('order:customer.lastHere', {
+                when: relativeDays(daysBetween(new Date(), new Date(lastVisitAt))),
+              })}
         </span>
       </button>
     </li>

@@ -1,19 +1,23 @@
+import { SegmentedControl } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { MeasurementSet } from '../../../../shared/measurement/measurement-set.ts';
 import { MeasurePanel } from '../../measure/MeasurePanel.tsx';
+import { useLocalText } from '../../orders/use-local-text.ts';
 import { LiveCanvas } from '../../pattern/LiveCanvas.tsx';
+import { presetOf } from '../order-work.ts';
 import { StepLink } from '../StepLink.tsx';
 import classes from './MeasureStep.module.css';
 import type { StepProps } from './step-props.ts';
 
 /** The tape on the left, the pattern it makes on the right, redrawn while typing. */
-export function MeasureStep({ orderId, working, settings }: StepProps) {
+export function MeasureStep(props: StepProps) {
+  const { orderId, working, settings } = props;
   const { t } = useTranslation();
   const [values, setValues] = useState<MeasurementSet>({});
   const { customerId, garment } = working.work;
-  const choice = useMemo(
+  const drawn = useMemo(
     () =>
       garment ?? {
         design: 'shirt' as const,
@@ -31,15 +35,45 @@ export function MeasureStep({ orderId, working, settings }: StepProps) {
     );
   }
   return (
-    <div className={classes.pair}>
-      <MeasurePanel
-        key={customerId}
-        customerId={customerId}
-        design={garment?.design ?? null}
-        onValuesChange={setValues}
-        onSaved={({ id }) => working.change({ sessionId: id })}
+    <>
+      {garment === null && <MeasuredFor {...props} />}
+      <div className={classes.pair}>
+        <MeasurePanel
+          key={customerId}
+          customerId={customerId}
+          design={garment?.design ?? null}
+          onValuesChange={setValues}
+          onSaved={({ id }) => working.change({ sessionId: id })}
+        />
+        <div className={classes.canvas}>
+          <LiveCanvas measurements={values} garment={drawn} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** Knowing the garment early spares the measurements that it does not need. */
+function MeasuredFor({ working, catalogue, settings }: StepProps) {
+  const { t } = useTranslation();
+  const local = useLocalText();
+  const label = t('order:measure.for');
+  return (
+    <div className={classes.for}>
+      <span id="measured-for">{label}</span>
+      <SegmentedControl
+        aria-labelledby="measured-for"
+        value=""
+        data={[
+          { value: '', label: t('order:measure.everything') },
+          ...catalogue.products.map(({ id, name }) => ({ value: id, label: local(name) })),
+        ]}
+        onChange={(chosen) => {
+          const product = catalogue.products.find(({ id }) => id === chosen);
+          if (product === undefined) return;
+          working.change({ garment: presetOf(product, settings.defaultAllowanceMm) });
+        }}
       />
-      <LiveCanvas measurements={values} garment={choice} />
     </div>
   );
 }

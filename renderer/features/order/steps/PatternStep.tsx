@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 
-import { measurementSetOf } from '../../../../shared/measurement/session.ts';
 import { PatternPanel } from '../../pattern/PatternPanel.tsx';
 import { GapList } from '../GapList.tsx';
 import type { StepProps } from './step-props.ts';
@@ -9,8 +8,8 @@ import type { StepProps } from './step-props.ts';
 export function PatternStep({ orderId, working, facts }: StepProps) {
   const { t } = useTranslation();
   const { work, change } = working;
-  const { session } = facts;
-  if (work.garment === null || session === null) {
+  const { values } = facts;
+  if (work.garment === null || values === null) {
     const before = facts.gaps.filter(({ step }) => step !== 'cloth' && step !== 'confirm');
     return (
       <>
@@ -22,7 +21,7 @@ export function PatternStep({ orderId, working, facts }: StepProps) {
   const { garment } = work;
   return (
     <PatternPanel
-      measurements={measurementSetOf(session.readings)}
+      measurements={values}
       garment={garment}
       onGarmentChange={({ designOptions, allowanceMm }) =>
         change({ garment: { ...garment, designOptions, allowanceMm } })
