@@ -1,4 +1,3 @@
-import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import type { i18n } from 'i18next';
 import { I18nextProvider } from 'react-i18next';
@@ -6,13 +5,11 @@ import { Router } from 'wouter';
 
 import type { Settings } from '../../shared/contract/settings.ts';
 import type { StudioClient } from '../studio-client.ts';
-import { studioVariables, theme } from '../ui/theme.ts';
 import { AppShell } from './AppShell.tsx';
-import { memoryColourScheme } from './colour-scheme.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { FollowSettings } from './FollowSettings.tsx';
 import { useHashLocation } from './hash-location.ts';
-import { styleNonce } from './nonce.ts';
+import { Look } from './Look.tsx';
 import { Routes } from './Routes.tsx';
 import { StudioProvider } from './StudioProvider.tsx';
 
@@ -27,13 +24,7 @@ type Props = {
 export function App({ client, i18n, settings }: Props) {
   return (
     <I18nextProvider i18n={i18n}>
-      <MantineProvider
-        theme={theme}
-        cssVariablesResolver={studioVariables}
-        getStyleNonce={styleNonce}
-        colorSchemeManager={memoryColourScheme}
-        defaultColorScheme={settings.colourScheme}
-      >
+      <Look scheme={settings.colourScheme}>
         <ErrorBoundary>
           <StudioProvider client={client}>
             <FollowSettings />
@@ -45,7 +36,7 @@ export function App({ client, i18n, settings }: Props) {
             </Router>
           </StudioProvider>
         </ErrorBoundary>
-      </MantineProvider>
+      </Look>
     </I18nextProvider>
   );
 }

@@ -19,7 +19,7 @@ type Options = {
 };
 
 /** What jsdom has not got and Mantine asks for. */
-function furnishJsdom(): void {
+export function furnishJsdom(): void {
   Object.assign(window, {
     matchMedia: (query: string) => ({
       matches: false,

@@ -32,13 +32,7 @@ export function ConflictDialog({ mine, theirs, isSaving, onChosen, onClose }: Pr
   };
 
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="lg"
-      title={t('customers:conflict.title')}
-      closeButtonProps={{ 'aria-label': t('common:action.close') }}
-    >
+    <Modal opened onClose={onClose} size="lg" title={t('customers:conflict.title')}>
       <p className={classes.lead}>{t('customers:conflict.text')}</p>
       {differing.map((field) => (
         <Radio.Group

@@ -148,9 +148,8 @@ export function CustomerForm(props: Props) {
                 className={classes.full}
                 label={t('customers:field.notes')}
                 description={t('customers:form.notesHint')}
-                autosize
-                minRows={4}
-                maxRows={12}
+                rows={4}
+                classNames={{ input: classes.notes }}
                 {...form.getInputProps('notes')}
               />
             </div>

@@ -12,13 +12,7 @@ export function KeyboardHelp() {
   const { t } = useTranslation();
   const isOpen = useStore(helpStore, (state) => state.isOpen);
   return (
-    <Modal
-      opened={isOpen}
-      onClose={keyboardHelp.close}
-      size="xl"
-      title={t('help:title')}
-      closeButtonProps={{ 'aria-label': t('common:action.close') }}
-    >
+    <Modal opened={isOpen} onClose={keyboardHelp.close} size="xl" title={t('help:title')}>
       <div className={classes.groups}>
         {SHORTCUTS.map(({ group, keys }) => (
           <section key={group} className={classes.group}>
