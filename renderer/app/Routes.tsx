@@ -1,34 +1,44 @@
-import { type ComponentType, lazy, Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
 
 import { LoadingState } from '../ui/LoadingState.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 
-/** A screen is fetched when it is first gone to. */
-const pages = import.meta.glob<Record<string, ComponentType>>([
-  '../features/*/*Page.tsx',
-  '../features/order/OrderLine.tsx',
-]);
-
-const page = (folder: string, name: string) =>
-  lazy(async () => {
-    const load = pages[`../features/${folder}/${name}.tsx`];
-    const component = (await load?.())?.[name];
-    return { default: component ?? NotFoundPage };
-  });
-
-const TodayPage = page('today', 'TodayPage');
-const CustomersPage = page('customers', 'CustomersPage');
-const NewCustomerPage = page('customers', 'NewCustomerPage');
-const CustomerPage = page('customers', 'CustomerPage');
-const EditCustomerPage = page('customers', 'EditCustomerPage');
-const OrdersPage = page('orders', 'OrdersPage');
-const OrderPage = page('orders', 'OrderPage');
-const OutboxPage = page('outbox', 'OutboxPage');
-const OrderLine = page('order', 'OrderLine');
-const ShopPage = page('shop', 'ShopPage');
-const SettingsPage = page('settings', 'SettingsPage');
+/* A screen is fetched when it is first gone to. */
+const TodayPage = lazy(async () => ({
+  default: (await import('../features/today/TodayPage.tsx')).TodayPage,
+}));
+const CustomersPage = lazy(async () => ({
+  default: (await import('../features/customers/CustomersPage.tsx')).CustomersPage,
+}));
+const NewCustomerPage = lazy(async () => ({
+  default: (await import('../features/customers/NewCustomerPage.tsx')).NewCustomerPage,
+}));
+const CustomerPage = lazy(async () => ({
+  default: (await import('../features/customers/CustomerPage.tsx')).CustomerPage,
+}));
+const EditCustomerPage = lazy(async () => ({
+  default: (await import('../features/customers/EditCustomerPage.tsx')).EditCustomerPage,
+}));
+const OrdersPage = lazy(async () => ({
+  default: (await import('../features/orders/OrdersPage.tsx')).OrdersPage,
+}));
+const OrderPage = lazy(async () => ({
+  default: (await import('../features/orders/OrderPage.tsx')).OrderPage,
+}));
+const OutboxPage = lazy(async () => ({
+  default: (await import('../features/outbox/OutboxPage.tsx')).OutboxPage,
+}));
+const OrderLine = lazy(async () => ({
+  default: (await import('../features/order/OrderLine.tsx')).OrderLine,
+}));
+const ShopPage = lazy(async () => ({
+  default: (await import('../features/shop/ShopPage.tsx')).ShopPage,
+}));
+const SettingsPage = lazy(async () => ({
+  default: (await import('../features/settings/SettingsPage.tsx')).SettingsPage,
+}));
 
 /** Every place in the studio. A screen that breaks leaves the side bar and the others standing. */
 export function Routes() {

@@ -53,7 +53,12 @@ for (const file of sources) {
 function asExpression(pattern: string): RegExp {
   // `pieces:*` stands for the names right below the namespace, not for everything in it.
   const filled = /^[\w-]+:\*$/.test(pattern) ? '[^.]+' : '.+';
-  return new RegExp(`^${pattern.split('*').map((part) => part.replaceAll('.', '\\.')).join(filled)}$`);
+  return new RegExp(
+    `^${pattern
+      .split('*')
+      .map((part) => part.replaceAll('.', '\\.'))
+      .join(filled)}$`,
+  );
 }
 
 describe('the texts of the studio', () => {

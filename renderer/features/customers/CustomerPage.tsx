@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconEdit, IconScissors } from '@tabler/icons-react';
-import { type ComponentType, lazy, Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 
@@ -16,15 +16,9 @@ import { CustomerAside } from './CustomerAside.tsx';
 import { CustomerHello } from './CustomerHello.tsx';
 import classes from './CustomerPage.module.css';
 
-const histories = import.meta.glob<Record<string, ComponentType<{ readonly customerId: string }>>>(
-  '../measure/SessionHistory.tsx',
-);
-
-const Nothing: ComponentType<{ readonly customerId: string }> = () => null;
-
 const SessionHistory = lazy(async () => {
-  const history = (await histories['../measure/SessionHistory.tsx']?.())?.SessionHistory;
-  return { default: history ?? Nothing };
+  const history = await import('../measure/SessionHistory.tsx');
+  return { default: history.SessionHistory };
 });
 
 /** One customer: a greeting, their orders, their measurements, how to reach them. */
