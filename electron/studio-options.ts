@@ -17,6 +17,8 @@ export type StudioOptions = {
   readonly newId: () => string;
   readonly random: () => number;
   readonly fetch: typeof globalThis.fetch;
+  /** How long an order of unknown fate is left alone before the shop is searched, ms; 120,000 if not given. */
+  readonly graceMs?: number;
 };
 
 /** One open studio: the database, its services and the one syncing loop. */
