@@ -1,0 +1,67 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** What a person does along an order's line of steps. Knows the English labels, holds no assertions. */
+export class OrderLine {
+  readonly price: Locator;
+  readonly measurements: Locator;
+  readonly pattern: Locator;
+  readonly saved: Locator;
+
+  constructor(readonly page: Page) {
+    this.price = page.getByRole('status', { name: 'Price so far' });
+    this.measurements = page.getByRole('region', { name: 'Measurements' });
+    this.pattern = page.getByRole('region', { name: 'Pattern', exact: true });
+    this.saved = page.getByRole('region', { name: 'Price and next step' }).getByText('Saved');
+  }
+
+  step(name: string): Locator {
+    return this.page
+      .getByRole('navigation', { name: 'Steps of the order' })
+      .getByRole('link', { name });
+  }
+
+  heading(words: string): Locator {
+    return this.page.getByRole('heading', { name: words });
+  }
+
+  async begin(): Promise<void> {
+    await this.page.getByRole('link', { name: 'Orders', exact: true }).click();
+    await this.page.getByRole('link', { name: 'New order' }).click();
+  }
+
+  async createCustomer(fields: Readonly<Record<string, string>>): Promise<void> {
+    await this.page.getByRole('button', { name: 'New customer' }).click();
+    for (const [label, value] of Object.entries(fields)) {
+      await this.page.getByLabel(label, { exact: true }).fill(value);
+    }
+    await this.page.getByRole('button', { name: 'Save and go on' }).click();
+  }
+
+  measurement(name: string): Locator {
+    return this.measurements.getByRole('textbox', { name, exact: true });
+  }
+
+  async saveMeasurements(): Promise<void> {
+    await this.measurements.getByRole('button', { name: 'Save the measurements' }).click();
+  }
+
+  async measureFor(garment: string): Promise<void> {
+    await this.page.getByRole('radiogroup', { name: 'Measuring for' }).getByText(garment).click();
+  }
+
+  async goOn(): Promise<void> {
+    await this.page.getByRole('button', { name: /^On to: / }).click();
+  }
+
+  cloth(name: string): Locator {
+    return this.page.getByRole('group', { name: 'Cloth' }).getByRole('radio', { name });
+  }
+
+  option(name: string, choice: string): Locator {
+    return this.page.getByRole('group', { name }).getByRole('radio', { name: choice });
+  }
+
+  get take(): Locator {
+    return this.page.getByRole('button', { name: /^Take the order/ });
+  }
+}

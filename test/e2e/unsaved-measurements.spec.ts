@@ -1,0 +1,67 @@
+import { OrderLine } from './pages/order-line.ts';
+import { expect, test } from './studio-test.ts';
+
+test('measurements that were typed but not saved survive a reload', async ({ page, studio }) => {
+  await studio.open(page);
+  const order = new OrderLine(page);
+  await order.begin();
+  await order.createCustomer({ Name: 'Inès Caron' });
+  await order.measureFor('shirt');
+  const stored = page.waitForResponse(async (answer) => {
+    const sent = answer.request().postData() ?? '';
+    return (
+      answer.url().endsWith('drafts:put') && sent.includes('measure:') && sent.includes('38.5')
+    );
+  });
+  await order.measurement('Neck').fill('38.5');
+  await order.measurement('Neck').press('Enter');
+  await stored;
+
+  await page.reload();
+
+  await expect(order.heading('Order for Inès Caron')).toBeVisible();
+  await expect(order.measurement('Neck')).toHaveValue('38.5');
+});
+
+test('an order that was left is resumed where it was', async ({ page, studio }) => {
+  await studio.open(page);
+  const order = new OrderLine(page);
+  await order.begin();
+  await order.createCustomer({ Name: 'Inès Caron' });
+  await order.step('Design').click();
+  await page.getByRole('button', { name: /chinos/i }).click();
+  await expect(order.saved).toBeVisible();
+
+  await page.getByRole('link', { name: 'Orders', exact: true }).click();
+  await page.getByRole('radiogroup', { name: 'Which orders' }).getByText('Quotes').click();
+  await page
+    .getByRole('row', { name: /Inès Caron/ })
+    .getByRole('link')
+    .click();
+  await page.getByRole('link', { name: 'Go on with the order' }).click();
+
+  await expect(order.heading('Is everything right?')).toBeVisible();
+  await expect(page.getByRole('list', { name: 'Still missing' })).toContainText(
+    'This customer has not been measured yet.',
+  );
+  await order.step('Design').click();
+  await expect(page.getByRole('button', { name: /chinos/i })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+});
+
+test('the studio going away loses nothing that is typed meanwhile', async ({ page, studio }) => {
+  await studio.open(page);
+  const order = new OrderLine(page);
+  await order.begin();
+  await order.createCustomer({ Name: 'Inès Caron' });
+  await order.measureFor('shirt');
+  await expect(order.measurement('Neck')).toBeVisible();
+  await studio.kill();
+
+  await order.measurement('Neck').fill('38.5');
+
+  await expect(page.getByRole('alert').filter({ hasText: 'does not answer' })).toBeVisible();
+  await expect(order.measurement('Neck')).toHaveValue('38.5');
+});
