@@ -8,7 +8,7 @@ type Dependencies = {
 };
 
 /** Orders of this many best-matching customers are looked through; a longer name narrows them. */
-const CUSTOMERS_LOOKED_THROUGH = 100;
+const CUSTOMERS_LOOKED_THROUGH = 60;
 const EVERYWHERE_CUSTOMERS = 8;
 const EVERYWHERE_ORDERS = 8;
 

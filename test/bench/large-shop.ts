@@ -152,7 +152,7 @@ const INSERT_DOCUMENTS = `
 `;
 
 const INSERT_EVENT = `
-  INSERT INTO order_events (order_id, at, kind, by, detail) VALUES (?, ?, ?, 'Maud', '{}')
+  INSERT INTO order_events (order_row, at, kind, by, detail) VALUES (?, ?, ?, 'Maud', '{}')
 `;
 
 const INSERT_SENT = `
@@ -165,7 +165,7 @@ function fillOrders(db: Db, count: number, people: readonly Known[], world: Worl
   const { random, endsAt } = world;
   const insertOrder = db.prepare<[Record<string, unknown>]>(INSERT_ORDER);
   const insertDocuments = db.prepare<[Record<string, unknown>]>(INSERT_DOCUMENTS);
-  const insertEvent = db.prepare<[string, number, string]>(INSERT_EVENT);
+  const insertEvent = db.prepare<[number, number, string]>(INSERT_EVENT);
   const insertSent = db.prepare<[Record<string, unknown>]>(INSERT_SENT);
   const garment = JSON.stringify(GARMENT);
   const values = Object.fromEntries(BODY);
@@ -199,9 +199,9 @@ function fillOrders(db: Db, count: number, people: readonly Known[], world: Worl
     };
     insertOrder.run(order);
     insertDocuments.run(order);
-    insertEvent.run(order.id, createdAt, 'quoted');
+    insertEvent.run(order.sequence, createdAt, 'quoted');
     if (placed) {
-      insertEvent.run(order.id, createdAt, 'placed');
+      insertEvent.run(order.sequence, createdAt, 'placed');
       insertSent.run(order);
     }
   });

@@ -129,15 +129,15 @@ const ORDERS = `
   CREATE INDEX orders_quoted ON orders (updated_at, row) WHERE state = 'quote';
 
   CREATE TABLE order_events (
-    row      INTEGER NOT NULL PRIMARY KEY,
-    order_id TEXT    NOT NULL REFERENCES orders (id),
-    at       INTEGER NOT NULL,
-    kind     TEXT    NOT NULL,
-    by       TEXT    NOT NULL,
-    detail   TEXT    NOT NULL CHECK (json_valid(detail))
+    row       INTEGER NOT NULL PRIMARY KEY,
+    order_row INTEGER NOT NULL REFERENCES orders (row),
+    at        INTEGER NOT NULL,
+    kind      TEXT    NOT NULL,
+    by        TEXT    NOT NULL,
+    detail    TEXT    NOT NULL CHECK (json_valid(detail))
   ) STRICT;
 
-  CREATE INDEX order_events_by_order ON order_events (order_id, row);
+  CREATE INDEX order_events_by_order ON order_events (order_row, row);
 `;
 
 const ORDER_RULES = `

@@ -1,6 +1,5 @@
 import type { OrderState, OrderSummary } from '../../../shared/order/order.ts';
 import type { Db } from '../open-database.ts';
-import { newestFirst } from './order-rows.ts';
 import { ORDER_SQL } from './order-sql.ts';
 
 export type OrderPage = { readonly orders: readonly OrderSummary[]; readonly total: number };
@@ -29,7 +28,10 @@ export interface OrderListRepository {
 }
 
 /** What an index alone says of an order: enough to sort, filter and count before reading any. */
-type Key = { readonly row: number; readonly createdAt: number; readonly state: OrderState };
+type Key = { readonly row: number; readonly createdAt: number };
+type KeyWithState = Key & { readonly state: OrderState };
+
+const newestFirst = (a: Key, b: Key): number => b.createdAt - a.createdAt || b.row - a.row;
 
 const TYPED_NUMBER = /^\s*(?:t\s*-?\s*)?(\d{1,15})\s*$/i;
 
@@ -38,12 +40,12 @@ const NUMBERED_LIMIT = 20;
 
 export function createOrderListRepository(db: Db): OrderListRepository {
   type Named = [Record<string, unknown>];
-  const newest = db.prepare<Named, OrderSummary>(ORDER_SQL.newest);
-  const inState = db.prepare<Named, OrderSummary>(ORDER_SQL.inState);
+  const keysOfNewest = db.prepare<Named, Key>(ORDER_SQL.keysOfNewest);
+  const keysInState = db.prepare<Named, Key>(ORDER_SQL.keysInState);
   const byRow = db.prepare<[number], OrderSummary>(ORDER_SQL.byRow);
-  const keysOfCustomer = db.prepare<[string], Key>(ORDER_SQL.keysOfCustomer);
-  const keysBySequence = db.prepare<[number], Key>(ORDER_SQL.keysBySequence);
-  const keysByNumber = db.prepare<Named, Key>(ORDER_SQL.keysByNumber);
+  const keysOfCustomer = db.prepare<[string], KeyWithState>(ORDER_SQL.keysOfCustomer);
+  const keysBySequence = db.prepare<[number], KeyWithState>(ORDER_SQL.keysBySequence);
+  const keysByNumber = db.prepare<Named, KeyWithState>(ORDER_SQL.keysByNumber);
   const dueUntil = db.prepare<Named, OrderSummary>(ORDER_SQL.dueUntil);
   const quotes = db.prepare<[number], OrderSummary>(ORDER_SQL.quotes);
   const counts = db.prepare<[], { state: OrderState; total: number }>(ORDER_SQL.counts);
@@ -54,7 +56,10 @@ export function createOrderListRepository(db: Db): OrderListRepository {
       .filter(({ state }) => states.length === 0 || states.includes(state))
       .reduce((sum, { total }) => sum + total, 0);
 
-  function numbered(typed: string): readonly Key[] {
+  const read = (keys: readonly Key[]): readonly OrderSummary[] =>
+    keys.flatMap(({ row }) => byRow.get(row) ?? []);
+
+  function numbered(typed: string): readonly KeyWithState[] {
     const digits = TYPED_NUMBER.exec(typed)?.[1];
     if (digits === undefined) return [];
     const from = `T-${digits}`;
@@ -67,24 +72,21 @@ export function createOrderListRepository(db: Db): OrderListRepository {
     page: (states, limit, offset) => {
       const wanted = [...new Set(states)];
       const total = totalOf(wanted);
-      if (wanted.length === 0) return { orders: newest.all({ limit, offset }), total };
+      if (wanted.length === 0) return { orders: read(keysOfNewest.all({ limit, offset })), total };
       // Each state comes sorted from its index, so a page of several is a merge, not a sort of all.
-      const orders = wanted
-        .flatMap((state) => inState.all({ state, limit: offset + limit }))
+      const keys = wanted
+        .flatMap((state) => keysInState.all({ state, limit: offset + limit }))
         .sort(newestFirst)
         .slice(offset, offset + limit);
-      return { orders, total };
+      return { orders: read(keys), total };
     },
     search: ({ typed, customerIds, states, limit, offset }) => {
-      const named = customerIds
-        .flatMap((id) => keysOfCustomer.all(id))
-        .sort((a, b) => b.createdAt - a.createdAt || b.row - a.row);
-      const found = [...numbered(typed), ...named].filter(
+      const named = customerIds.flatMap((id) => keysOfCustomer.all(id)).sort(newestFirst);
+      const wanted = [...numbered(typed), ...named].filter(
         ({ state }) => states.length === 0 || states.includes(state),
       );
-      const rows = [...new Set(found.map(({ row }) => row))];
-      const page = rows.slice(offset, offset + limit);
-      return { orders: page.flatMap((row) => byRow.get(row) ?? []), total: rows.length };
+      const found = [...new Map(wanted.map((key) => [key.row, key])).values()];
+      return { orders: read(found.slice(offset, offset + limit)), total: found.length };
     },
     dueUntil: (until, limit) => dueUntil.all({ until, limit }),
     quotes: (limit) => quotes.all(limit),

@@ -100,12 +100,11 @@ export function createOrderRepository(db: Db): OrderRepository {
       statement.freeze.run({ row, snapshot });
     },
     stateOf: (id) => statement.state.get(id),
-    setState: (id, state, at) => {
-      const { changes } = statement.setState.run({ id, state, at });
-      required(changes === 1 ? changes : undefined);
+    setState: (id, state, at) => requireOne(statement.setState.run({ id, state, at })),
+    appendEvent: (orderId, { detail, ...event }) => {
+      const row = { orderId, ...event, detail: JSON.stringify(detail) };
+      requireOne(statement.appendEvent.run(row));
     },
-    appendEvent: (orderId, { detail, ...event }) =>
-      void statement.appendEvent.run({ orderId, ...event, detail: JSON.stringify(detail) }),
     events: (id) =>
       statement.events.all(id).map((event) => ({ ...event, detail: JSON.parse(event.detail) })),
     ofCustomer: (customerId) => statement.ofCustomer.all(customerId),
@@ -128,4 +127,8 @@ const documents = ({ garment, quoted }: Quote) => ({
 function required(row: number | undefined): number {
   if (row === undefined) throw new Error('the order is not in the state this change needs');
   return row;
+}
+
+function requireOne({ changes }: { readonly changes: number }): void {
+  if (changes !== 1) throw new Error('no such order');
 }

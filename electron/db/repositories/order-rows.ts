@@ -1,4 +1,4 @@
-import type { Order, OrderSummary } from '../../../shared/order/order.ts';
+import type { Order } from '../../../shared/order/order.ts';
 
 /** An order as the tables hold it: documents are JSON text, the delivery is the outbox's row or none. */
 export type OrderRow = Omit<Order, 'garment' | 'price' | 'snapshot' | 'delivery'> & {
@@ -60,7 +60,3 @@ export function orderOf(row: OrderRow): Order {
     },
   };
 }
-
-/** Newest first; of one moment the higher number first, as the indexes have it. */
-export const newestFirst = (a: OrderSummary, b: OrderSummary): number =>
-  b.createdAt - a.createdAt || b.number.length - a.number.length || (a.number < b.number ? 1 : -1);

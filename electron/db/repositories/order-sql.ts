@@ -46,19 +46,24 @@ export const ORDER_SQL = {
   state: 'SELECT state FROM orders WHERE id = ?',
   setState: 'UPDATE orders SET state = @state, updated_at = @at WHERE id = @id',
   appendEvent: `
-    INSERT INTO order_events (order_id, at, kind, by, detail)
-    VALUES (@orderId, @at, @kind, @by, @detail)
+    INSERT INTO order_events (order_row, at, kind, by, detail)
+    SELECT row, @at, @kind, @by, @detail FROM orders WHERE id = @orderId
   `,
-  events: 'SELECT at, kind, by, detail FROM order_events WHERE order_id = ? ORDER BY row',
-  newest: `
-    ${SUMMARIES}
-    ORDER BY orders.created_at DESC, orders.row DESC
+  events: `
+    SELECT at, kind, by, detail FROM orders CROSS JOIN order_events ON order_row = orders.row
+    WHERE orders.id = ?
+    ORDER BY order_events.row
+  `,
+  /** Pages are cut from the index alone: rows that are skipped are never read. */
+  keysOfNewest: `
+    SELECT row, created_at AS createdAt FROM orders
+    ORDER BY created_at DESC, row DESC
     LIMIT @limit OFFSET @offset
   `,
-  inState: `
-    ${SUMMARIES}
-    WHERE orders.state = @state
-    ORDER BY orders.created_at DESC, orders.row DESC
+  keysInState: `
+    SELECT row, created_at AS createdAt FROM orders
+    WHERE state = @state
+    ORDER BY created_at DESC, row DESC
     LIMIT @limit
   `,
   ofCustomer: `

@@ -23,7 +23,7 @@ const HOT = Object.entries({ ...CUSTOMER_SQL, ...ORDER_SQL, ...SESSION_SQL });
 const WALKS_AN_INDEX: { readonly [statement: string]: RegExp } = {
   byChange: /^SCAN customers USING COVERING INDEX customers_by_change$/,
   byVisit: /^SCAN customers USING COVERING INDEX customers_by_visit$/,
-  newest: /^SCAN orders USING INDEX orders_by_creation/,
+  keysOfNewest: /^SCAN orders USING COVERING INDEX orders_by_creation$/,
   quotes: /^SCAN orders USING INDEX orders_quoted/,
   match: /^SCAN customer_search VIRTUAL TABLE INDEX \d+:M/,
   countMatches: /SCAN customer_search VIRTUAL TABLE INDEX \d+:M/,

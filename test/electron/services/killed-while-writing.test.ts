@@ -40,7 +40,7 @@ const TORN = {
     SELECT id FROM orders WHERE row NOT IN (SELECT order_row FROM order_documents)`,
   'placed without its event': `
     SELECT id FROM orders WHERE key IS NOT NULL
-    AND id NOT IN (SELECT order_id FROM order_events WHERE kind = 'placed')`,
+    AND row NOT IN (SELECT order_row FROM order_events WHERE kind = 'placed')`,
   'a session without readings': `
     SELECT id FROM sessions WHERE row NOT IN (SELECT session_row FROM readings)`,
   'a customer who cannot be found': `
