@@ -1,4 +1,3 @@
-import './app/zod-config.ts';
 import '@fontsource-variable/inter/index.css';
 import '@fontsource-variable/newsreader/opsz.css';
 import '@mantine/core/styles.css';
