@@ -6,7 +6,7 @@ import { openStudioDatabase, type StudioDatabase } from './db/open-studio-databa
 import { createBackupService } from './services/backups.ts';
 import { readCatalogue } from './services/catalogue.ts';
 import { loadDrafting } from './services/drafting.ts';
-import { storageFailure } from './services/storage-failure.ts';
+import { openingFailure } from './services/opening-failure.ts';
 import { createStudioHandlers } from './studio-handlers.ts';
 import type { Studio, StudioOptions } from './studio-options.ts';
 import { createStudioServices } from './studio-services.ts';
@@ -34,7 +34,7 @@ async function openDatabaseOf(dataFolder: string, at: number): Promise<StudioDat
   try {
     return await openStudioDatabase({ dataFolder, at, backup: backupInWorker });
   } catch (error) {
-    throw storageFailure(error);
+    throw openingFailure(error);
   }
 }
 

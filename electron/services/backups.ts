@@ -3,8 +3,8 @@ import type { BackupRequest } from '../db/backup.ts';
 import { listBackups } from '../db/backup-file.ts';
 import type { Logger } from '../log.ts';
 import { localDate } from './local-date.ts';
+import { openingFailure } from './opening-failure.ts';
 import type { ServiceContext } from './service-context.ts';
-import { storageFailure } from './storage-failure.ts';
 
 type Dependencies = Pick<ServiceContext, 'now' | 'publish'> & {
   readonly dataFolder: string;
@@ -62,7 +62,7 @@ export function createBackupService({ dataFolder, now, publish, log, backup }: D
       try {
         return await make('by-hand');
       } catch (error) {
-        throw storageFailure(error);
+        throw openingFailure(error);
       }
     },
     list: (): BackupInfo[] => [...listBackups(dataFolder)],

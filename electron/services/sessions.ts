@@ -1,4 +1,5 @@
 import type { Request } from '../../shared/contract/contract.ts';
+import { HARD_LIMITS, isWithin } from '../../shared/measurement/limits.ts';
 import type { Reading, Session } from '../../shared/measurement/session.ts';
 import type { CustomerRepository } from '../db/repositories/customer-repository.ts';
 import type { SessionRepository } from '../db/repositories/session-repository.ts';
@@ -22,6 +23,7 @@ export function createSessionService({ db, now, publish, customers, sessions }: 
       throw new StudioError('not-found', 'no such customer');
     }
     refuseRepeatedReadings(session.readings);
+    refuseSlips(session.readings);
     const saved = { ...session, id, takenAt: now() };
     sessions.insert(saved);
     customers.visited(saved.customerId, saved.takenAt);
@@ -52,4 +54,16 @@ function refuseRepeatedReadings(readings: readonly Reading[]): void {
     }
     seen.add(place);
   }
+}
+
+/** The window refuses these while they are typed; files and other doors come this way as well. */
+function refuseSlips(readings: readonly Reading[]): void {
+  const slip = readings.find(
+    ({ measurement, value }) => !isWithin(value, HARD_LIMITS[measurement]),
+  );
+  if (slip === undefined) return;
+  const { measurement, side } = slip;
+  throw new StudioError('invalid-request', `${measurement} is outside what a body can have`, {
+    detail: { measurement, side, ...HARD_LIMITS[measurement] },
+  });
 }

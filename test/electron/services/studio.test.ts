@@ -216,6 +216,31 @@ describe('sessions', () => {
   });
 });
 
+describe('a session with a slip', () => {
+  it.each([0, -5, 102, 10_200])(
+    'of %d mm for the chest is refused and nothing is kept',
+    async (value) => {
+      const { ask, newId } = await openTestStudio();
+      const { id: customerId } = await ask('customers:create', {
+        id: newId(),
+        fields: someFields(),
+      });
+      const session = someSession(customerId);
+      const readings = session.readings.map((reading) =>
+        reading.measurement === 'chest' ? { ...reading, value } : reading,
+      );
+
+      const saving = ask('sessions:save', { id: newId(), session: { ...session, readings } });
+
+      await expect(saving).rejects.toMatchObject({
+        message: 'invalid-request',
+        detail: { measurement: 'chest' },
+      });
+      expect(await ask('sessions:list', { customerId })).toEqual([]);
+    },
+  );
+});
+
 describe('unfinished work, choices and settings', () => {
   it('are there after a restart', async () => {
     const test = await openTestStudio();

@@ -8,7 +8,7 @@ import { StudioError } from '../errors.ts';
  * `disk-full`. Anything else comes back as it was. Told apart by name and code: an error that comes
  * from another thread keeps those and loses its class.
  */
-export function storageFailure(error: unknown): unknown {
+export function openingFailure(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
   switch (error.name) {
     case 'FolderLockedError':
