@@ -2,12 +2,14 @@ import type { Locator, Page } from '@playwright/test';
 
 /** What a person does along an order's line of steps. Knows the English labels, holds no assertions. */
 export class OrderLine {
+  readonly page: Page;
   readonly price: Locator;
   readonly measurements: Locator;
   readonly pattern: Locator;
   readonly saved: Locator;
 
-  constructor(readonly page: Page) {
+  constructor(page: Page) {
+    this.page = page;
     this.price = page.getByRole('status', { name: 'Price so far' });
     this.measurements = page.getByRole('region', { name: 'Measurements' });
     this.pattern = page.getByRole('region', { name: 'Pattern', exact: true });

@@ -2,7 +2,11 @@ import type { Locator, Page } from '@playwright/test';
 
 /** What is not yet at the shop. */
 export class OutboxPage {
-  constructor(readonly page: Page) {}
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
 
   async open(): Promise<void> {
     await this.page.goto(new URL('#/outbox', this.page.url()).href);

@@ -2,7 +2,11 @@ import type { Locator, Page } from '@playwright/test';
 
 /** Connecting the shop, as the owner does. */
 export class ShopPage {
-  constructor(readonly page: Page) {}
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
 
   async open(): Promise<void> {
     await this.page.getByRole('link', { name: 'Shop', exact: true }).click();
