@@ -31,13 +31,17 @@ export function createApplyEvent(
     });
 }
 
-/** After a start: whatever was being sent when the program ended may or may not be at the shop. */
+/**
+ * After a start: whatever was being sent when the program ended may or may not be at the shop. And
+ * the clock may have been set in between, so every grace begins anew.
+ */
 export function recoverInterrupted(outbox: OutboxRepository, apply: ApplyEvent, at: number): void {
   outbox.atOnce(() => {
     for (const { orderId } of outbox.inState('sending')) {
       apply(orderId, { type: 'interrupted', at });
     }
   });
+  applyClockJump(outbox, apply, at);
 }
 
 /** After a leap of the clock: nobody knows how long the grace has really lasted. */

@@ -116,7 +116,10 @@ export const deliverySchema = z.object({
   shopOrderCode: z.string().nullable(),
   /** The shop's own word for the state it is in there. */
   shopState: z.string().nullable(),
-  /** The shop's own words, or ours, when something stands in the way. */
+  /**
+   * What stands in the way: the shop's own words, or one of our reasons as `studio:<reason> <words>`;
+   * `readReason` of `shared/sync/delivery-reason.ts` takes it apart.
+   */
   lastError: z.string().nullable(),
   nextTryAt: z.number().int().nullable(),
 });

@@ -156,10 +156,11 @@ function askedAgain(record: DeliveryRecord, at: number): DeliveryRecord {
 }
 
 function clockJumped(record: DeliveryRecord, at: number, policy: SendingPolicy): DeliveryRecord {
-  if (record.state === 'queued')
-    return { ...record, nextTryAt: Math.min(record.nextTryAt ?? at, at) };
-  if (record.state !== 'checking') return record;
-  return { ...record, nextTryAt: record.refusal === null ? at + policy.graceMs : at };
+  if (record.nextTryAt === null) return record;
+  if (record.state === 'checking' && record.refusal === null) {
+    return { ...record, nextTryAt: at + policy.graceMs };
+  }
+  return record.nextTryAt <= at ? record : { ...record, nextTryAt: at };
 }
 
 /** The end of the way when the search has shown a complete order; null when it has not. */

@@ -50,11 +50,18 @@ const SAVE_SYNCED = `
   WHERE order_id = @orderId
 `;
 
-const NEXT_DUE = `
+// The state stands in the text: SQLite uses a partial index only for terms it can see.
+const nextDueSql = (state: OutboxRow['state']) => `
   SELECT ${COLUMNS} FROM outbox
-  WHERE state = ? AND next_try_at <= ?
+  WHERE state = '${state}' AND next_try_at <= ?
   ORDER BY next_try_at, queued_at
   LIMIT 1
+`;
+
+const inStateSql = (state: OutboxRow['state']) => `
+  SELECT ${COLUMNS} FROM outbox
+  WHERE state = '${state}'
+  ORDER BY queued_at, order_id
 `;
 
 // A minimum for each state, so that both are read from the edge of the index.
@@ -91,6 +98,17 @@ const UNSENT = `
   LIMIT 1000
 `;
 
+/** The statements that run all day, so that a test can ask for their plans. */
+export const OUTBOX_SQL = {
+  nextQueued: nextDueSql('queued'),
+  nextChecking: nextDueSql('checking'),
+  nextDueAt: NEXT_DUE_AT,
+  sending: inStateSql('sending'),
+  status: STATUS,
+  unsent: UNSENT,
+  atShop: AT_SHOP,
+} as const;
+
 export interface OutboxRepository {
   /** Queues a placed order. Call it inside the transaction that places the order. */
   enqueue(entry: NewOutboxEntry): void;
@@ -116,11 +134,17 @@ export function createOutboxRepository(db: Db): OutboxRepository {
   const insert = db.prepare<[Record<string, unknown>]>(INSERT);
   const get = db.prepare<[string], OutboxRow>(`SELECT ${COLUMNS} FROM outbox WHERE order_id = ?`);
   const byKey = db.prepare<[string], OutboxRow>(`SELECT ${COLUMNS} FROM outbox WHERE key = ?`);
-  const nextDue = db.prepare<[string, number], OutboxRow>(NEXT_DUE);
+  const due = {
+    queued: db.prepare<[number], OutboxRow>(nextDueSql('queued')),
+    checking: db.prepare<[number], OutboxRow>(nextDueSql('checking')),
+  };
   const nextDueAt = db.prepare<[], number | null>(NEXT_DUE_AT).pluck();
-  const inState = db.prepare<[string], OutboxRow>(
-    `SELECT ${COLUMNS} FROM outbox WHERE state = ? ORDER BY queued_at, order_id`,
-  );
+  const inState = {
+    queued: db.prepare<[], OutboxRow>(inStateSql('queued')),
+    sending: db.prepare<[], OutboxRow>(inStateSql('sending')),
+    checking: db.prepare<[], OutboxRow>(inStateSql('checking')),
+    'needs-attention': db.prepare<[], OutboxRow>(inStateSql('needs-attention')),
+  };
   const atShop = db.prepare<[number], { orderId: string; key: string }>(AT_SHOP);
   const save = db.prepare<[Record<string, unknown>]>(SAVE);
   const saveSynced = db.prepare<[Record<string, unknown>]>(SAVE_SYNCED);
@@ -135,9 +159,9 @@ export function createOutboxRepository(db: Db): OutboxRepository {
     },
     get: (orderId) => get.get(orderId),
     byKey: (key) => byKey.get(key),
-    nextDue: (state, now) => nextDue.get(state, now),
+    nextDue: (state, now) => due[state].get(now),
     nextDueAt: () => nextDueAt.get() ?? null,
-    inState: (state) => inState.all(state),
+    inState: (state) => inState[state].all(),
     atShop: (queuedSince) => atShop.all(queuedSince),
     save: (orderId, delivery) => {
       const { changes } = save.run({ ...delivery, orderId });
