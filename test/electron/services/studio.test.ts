@@ -1,8 +1,7 @@
 import { writeFileSync } from 'node:fs';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import { createAnswer } from '../../../electron/answer.ts';
-import { listBackups } from '../../../electron/db/backup-file.ts';
 import { databaseFile } from '../../../electron/db/data-folder.ts';
 import { openDatabase } from '../../../electron/db/open-database.ts';
 import type { Handlers } from '../../../electron/handlers.ts';
@@ -121,22 +120,6 @@ describe('an open studio', () => {
     expect(lines.length).toBeGreaterThan(0);
     expect(lines.join('\n')).not.toMatch(/lodie|Lef|Marchand|06 12|example\.org|1020|Maud/);
   });
-
-  it('makes a copy for each new day it is used, and one a day', async () => {
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    const test = await openTestStudio();
-    const daily = () => listBackups(test.dataFolder).filter(({ reason }) => reason === 'daily');
-
-    await vi.advanceTimersByTimeAsync(20_000);
-    await vi.waitFor(() => expect(daily()).toHaveLength(1), { timeout: 20_000 });
-    await vi.advanceTimersByTimeAsync(3 * 3_600_000);
-    expect(daily()).toHaveLength(1);
-
-    test.clock.forward(24 * 3_600_000);
-    await vi.advanceTimersByTimeAsync(2 * 3_600_000);
-    await vi.waitFor(() => expect(daily()).toHaveLength(2), { timeout: 20_000 });
-    vi.useRealTimers();
-  }, 60_000);
 });
 
 describe('customers', () => {
