@@ -22,7 +22,7 @@ export function LookSwitches({ compact }: { readonly compact: boolean }) {
             key={language}
             type="button"
             lang={language}
-            aria-label={t(`common:languageName.${language}`)}
+            aria-label={t(`common:languageSwitch.${language}`)}
             aria-pressed={i18n.language === language}
             onClick={() => change({ language })}
           >

@@ -12,6 +12,7 @@ export function NotFoundPage() {
     <Page>
       <EmptyState
         drawing="search"
+        heading={1}
         title={t('common:notFound.title')}
         action={
           <Button component={Link} href="/">

@@ -23,7 +23,7 @@ export function SideBar() {
   const isNarrow = useMediaQuery(`(max-width: ${NARROW_PX.toString()}px)`) ?? false;
   const isCompact = isNarrow || location.startsWith('/order/');
   return (
-    <div className={classes.root} data-compact={isCompact}>
+    <header className={classes.root} data-compact={isCompact}>
       <Link href="/" className={classes.brand} aria-label={t('common:nav.home')}>
         <Mark />
         <span className={classes.name}>{t('common:app.name')}</span>
@@ -31,7 +31,8 @@ export function SideBar() {
       <Hint label={t('common:nav.search')} shown={isCompact}>
         <UnstyledButton
           className={classes.search}
-          aria-label={t('common:nav.search')}
+          aria-keyshortcuts="Control+K"
+          {...(isCompact ? { 'aria-label': t('common:nav.search') } : {})}
           onClick={spotlight.open}
         >
           <IconSearch size={18} aria-hidden />
@@ -48,7 +49,7 @@ export function SideBar() {
               href={to}
               className={classes.link}
               data-place={id}
-              aria-label={t(`common:nav.${id}`)}
+              {...(isCompact ? { 'aria-label': t(`common:nav.${id}`) } : {})}
               {...(isWithin(location, to) ? { 'aria-current': 'page' } : {})}
             >
               <PlaceIcon size={20} stroke={1.6} aria-hidden />
@@ -72,7 +73,7 @@ export function SideBar() {
           </Hint>
         </div>
       </div>
-    </div>
+    </header>
   );
 }
 

@@ -31,7 +31,7 @@ export function SearchEverywhere() {
       centered={false}
       yOffset="14vh"
       overlayProps={{ backgroundOpacity: 0.35, blur: 0 }}
-      aria-label={t('common:nav.search')}
+      title={t('common:nav.search')}
       classNames={classes}
       tagsToIgnore={[]}
     >

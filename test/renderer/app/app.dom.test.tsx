@@ -31,7 +31,7 @@ describe('the frame of the window', () => {
     const studio = arrange();
     expect(await screen.findByRole('link', { name: 'Customers' })).toBeDefined();
 
-    fireEvent.click(screen.getByRole('button', { name: 'French' }));
+    fireEvent.click(screen.getByRole('button', { name: 'FR – French' }));
 
     expect(await screen.findByRole('link', { name: 'Clients' })).toBeDefined();
     expect(document.documentElement.lang).toBe('fr');
@@ -53,7 +53,7 @@ describe('the frame of the window', () => {
     await screen.findByRole('link', { name: 'Customers' });
     studio.failOn('settings:set', 'disk-full');
 
-    fireEvent.click(screen.getByRole('button', { name: 'French' }));
+    fireEvent.click(screen.getByRole('button', { name: 'FR – French' }));
 
     const said = await screen.findByRole('alert');
     expect(said.textContent).toContain('disk');
