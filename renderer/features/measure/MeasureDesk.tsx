@@ -9,6 +9,7 @@ import { keyOfEdit } from './desk-state.ts';
 import { FieldList } from './FieldList.tsx';
 import { FigurePane } from './FigurePane.tsx';
 import { fieldView } from './field-view.ts';
+import { LastTimeLine } from './LastTimeLine.tsx';
 import classes from './MeasurePanel.module.css';
 import { RestoredLine } from './RestoredLine.tsx';
 import { SaveBar } from './SaveBar.tsx';
@@ -66,6 +67,7 @@ export function MeasureDesk({ design, restoredAt, ...props }: Props) {
       </div>
       <div className={classes.sheet}>
         <SessionHead desk={desk} />
+        <LastTimeLine desk={desk} />
         {restoredAt !== null && props.restored !== null && (
           <RestoredLine savedAt={restoredAt} desk={desk} />
         )}

@@ -1,4 +1,3 @@
-import { Input } from '@mantine/core';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -49,35 +48,54 @@ export function MeasureInput({ id, input, actions, warningId, howId }: Props) {
   return (
     <div className={classes.root}>
       <div className={classes.line}>
-        <Input
-          id={id}
-          className={classes.field ?? ''}
-          data-measure-field={key}
-          aria-label={side === 'both' ? undefined : label}
-          aria-invalid={isFaulty}
-          aria-describedby={described.filter((one) => one !== null).join(' ')}
-          {...(isFaulty ? { 'aria-errormessage': `${id}-fault` } : {})}
-          error={isFaulty}
-          value={text}
-          maxLength={LONGEST_TYPED}
-          // Inches are typed with spaces and strokes, which number pads do not have.
-          inputMode={unit === 'in' ? 'text' : 'decimal'}
-          enterKeyHint="next"
-          autoComplete="off"
-          autoCorrect="off"
-          spellCheck={false}
-          leftSection={side === 'both' ? undefined : t(`measure:side.short.${side}`)}
-          rightSection={<span aria-hidden>{t(`measure:unit.${unit}`)}</span>}
-          onChange={(event) => actions.onType(key, event.currentTarget.value)}
-          onFocus={(event) => {
-            event.currentTarget.select();
-            actions.onFocus(key);
-          }}
-          onBlur={() => actions.onLeave(key)}
-          onKeyDown={pressed}
-        />
+        <span className={classes.field} data-faulty={isFaulty}>
+          {side !== 'both' && (
+            <span aria-hidden className={classes.side}>
+              {t(`measure:side.short.${side}`)}
+            </span>
+          )}
+          <input
+            id={id}
+            data-measure-field={key}
+            aria-label={side === 'both' ? undefined : label}
+            aria-invalid={isFaulty}
+            aria-describedby={described.filter((one) => one !== null).join(' ')}
+            {...(isFaulty ? { 'aria-errormessage': `${id}-fault` } : {})}
+            value={text}
+            maxLength={LONGEST_TYPED}
+            // Inches are typed with spaces and strokes, which number pads do not have.
+            inputMode={unit === 'in' ? 'text' : 'decimal'}
+            enterKeyHint="next"
+            autoComplete="off"
+            autoCorrect="off"
+            spellCheck={false}
+            onChange={(event) => actions.onType(key, event.currentTarget.value)}
+            onFocus={(event) => {
+              event.currentTarget.select();
+              actions.onFocus(key);
+            }}
+            onBlur={() => actions.onLeave(key)}
+            onKeyDown={pressed}
+          />
+          <span aria-hidden className={classes.unit}>
+            {t(`measure:unit.${unit}`)}
+          </span>
+        </span>
         <span id={`${id}-beside`} className={classes.beside}>
-          {reading !== '' && <output className={classes.reading}>{reading}</output>}
+          {(reading !== '' || difference !== '') && (
+            <span className={classes.now}>
+              {reading !== '' && <output className={classes.reading}>{reading}</output>}
+              {difference !== '' && (
+                <span
+                  className={classes.difference}
+                  data-same={difference === '±0'}
+                  title={t('measure:last.difference')}
+                >
+                  {difference}
+                </span>
+              )}
+            </span>
+          )}
           {last !== null && (
             <button
               type="button"
@@ -89,11 +107,6 @@ export function MeasureInput({ id, input, actions, warningId, howId }: Props) {
             >
               {t('measure:last.value', { value: last.text })}
             </button>
-          )}
-          {difference !== '' && (
-            <span className={classes.difference} data-same={difference === '±0'}>
-              {difference}
-            </span>
           )}
         </span>
       </div>

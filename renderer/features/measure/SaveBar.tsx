@@ -1,4 +1,4 @@
-import { Button, Switch } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 
 import { partsOfKey } from '../../../shared/measurement/entry-sheet.ts';
@@ -19,20 +19,10 @@ type Props = {
 /** How far the measuring is, what stands in its way, and the button that makes it a session. */
 export function SaveBar({ desk, wanted, words, onSave }: Props) {
   const { t } = useTranslation();
-  const { state, dispatch, outcome, isSaved, isSaving, last } = desk;
+  const { state, outcome, isSaved, isSaving, last } = desk;
   const { problems, taken, carried } = outcome;
-  const couldCarry = last.size > 0 && (carried.length > 0 || !state.carryOver);
   return (
     <div className={classes.root}>
-      {couldCarry && (
-        <Switch
-          checked={state.carryOver}
-          onChange={(event) =>
-            dispatch({ type: 'carry-over', carryOver: event.currentTarget.checked })
-          }
-          label={t('measure:save.carry', { count: carried.length })}
-        />
-      )}
       {problems.length > 0 && (
         <p className={classes.problems} role="status">
           {t('measure:save.problems', {

@@ -14,9 +14,7 @@ export function SessionNote({ desk: { state, dispatch } }: { readonly desk: Meas
       className={classes.note ?? ''}
       label={t('measure:note.label')}
       placeholder={t('measure:note.example')}
-      autosize
-      minRows={2}
-      maxRows={8}
+      rows={2}
       maxLength={LONGEST_NOTE}
       value={state.note}
       onChange={(event) => dispatch({ type: 'note', note: event.currentTarget.value })}

@@ -8,13 +8,7 @@ import {
 import type { Reading, Session } from '../../../shared/measurement/session.ts';
 import type { LengthUnit } from '../../../shared/units/length-unit.ts';
 import { useFormat } from '../../ui/use-format.ts';
-import {
-  type Cell,
-  type Change,
-  compareSessions,
-  type Row,
-  typedWithUnit,
-} from './compare-sessions.ts';
+import { type Cell, compareSessions, type Row, typedWithUnit } from './compare-sessions.ts';
 import classes from './SessionHistory.module.css';
 import { type MeasureWords, useMeasureWords } from './use-measure-words.ts';
 
@@ -105,9 +99,15 @@ function MeasurementRow({ row: { name, cells, changes }, sessions, words, unit }
       {sessions.length > 1 && (
         <td className={classes.changes}>
           {changes.map((change) => (
-            <span key={change.side} className={classes.line}>
+            <span
+              key={change.side}
+              className={classes.line}
+              data-same={isSameShown(words.difference(name, change.difference))}
+            >
               <SideMark side={change.side} />
-              {changeText(change, words.difference(name, change.difference), t)}
+              {isSameShown(words.difference(name, change.difference))
+                ? t('measure:history.same')
+                : words.difference(name, change.difference)}
             </span>
           ))}
         </td>
@@ -116,8 +116,7 @@ function MeasurementRow({ row: { name, cells, changes }, sessions, words, unit }
   );
 }
 
-const changeText = ({ difference }: Change, text: string, t: (key: string) => string): string =>
-  difference === 0 || text === '±0' ? t('measure:history.same') : text;
+const isSameShown = (text: string): boolean => text === '±0';
 
 type CellProps = Pick<RowProps, 'words' | 'unit'> & { readonly cell: Cell | undefined };
 

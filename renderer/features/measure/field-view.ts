@@ -63,8 +63,9 @@ function inputView(key: EntryKey, { state, last, words }: Source): InputView {
   const written = isTaken ? words.value(name, judged.value) : '';
   const isSameText =
     isTaken &&
-    entry?.text.trim() === words.figure(name, judged.value) &&
-    entry.unit === judged.unit;
+    judged.unit === entry?.unit &&
+    (judged.unit === 'deg' || judged.unit === state.unit) &&
+    isFigure(entry.text, name, judged.value, words);
   return {
     key,
     side,
@@ -78,4 +79,15 @@ function inputView(key: EntryKey, { state, last, words }: Source): InputView {
     difference:
       isTaken && known !== undefined ? words.difference(name, judged.value - known.value) : '',
   };
+}
+
+/** `47` needs no `47.0 cm` beside it. */
+function isFigure(
+  text: string,
+  name: MeasurementName,
+  value: number,
+  words: MeasureWords,
+): boolean {
+  const figure = words.figure(name, value).replace('°', '');
+  return text.trim() === figure || text.trim() === figure.replace(/[.,]0$/, '');
 }
