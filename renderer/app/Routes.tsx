@@ -21,6 +21,9 @@ const CustomerPage = lazy(async () => ({
 const EditCustomerPage = lazy(async () => ({
   default: (await import('../features/customers/EditCustomerPage.tsx')).EditCustomerPage,
 }));
+const MeasureCustomerPage = lazy(async () => ({
+  default: (await import('../features/customers/MeasureCustomerPage.tsx')).MeasureCustomerPage,
+}));
 const OrdersPage = lazy(async () => ({
   default: (await import('../features/orders/OrdersPage.tsx')).OrdersPage,
 }));
@@ -52,6 +55,7 @@ export function Routes() {
           <Route path="/customers/new" component={NewCustomerPage} />
           <Route path="/customers/:id" component={CustomerPage} />
           <Route path="/customers/:id/edit" component={EditCustomerPage} />
+          <Route path="/customers/:id/measure" component={MeasureCustomerPage} />
           <Route path="/orders" component={OrdersPage} />
           <Route path="/orders/:id" component={OrderPage} />
           <Route path="/order/:orderId/:step" component={OrderLine} />

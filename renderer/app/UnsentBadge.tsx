@@ -24,14 +24,23 @@ export function UnsentBadge({ compact }: { readonly compact: boolean }) {
   const mood = moodOf(data);
   const MoodIcon = ICONS[mood];
   const words =
-    mood === 'attention'
-      ? t('common:unsent.attention', { count: data.needsAttention })
-      : t(`common:unsent.${mood}`, { count: data.unsent });
+    mood === 'clear'
+      ? t('common:unsent.clear')
+      : t('common:unsent.waiting', { count: data.unsent });
+  const alarm =
+    mood === 'attention' && t('common:unsent.attention', { count: data.needsAttention });
   return (
-    <Tooltip label={words} position="right" disabled={!compact}>
+    <Tooltip
+      label={[words, alarm].filter(Boolean).join(' · ')}
+      position="right"
+      disabled={!compact}
+    >
       <Link href="/outbox" className={classes.root} data-mood={mood} data-compact={compact}>
         <MoodIcon size={18} stroke={1.7} aria-hidden />
-        <span className={compact ? classes.hidden : undefined}>{words}</span>
+        <span className={compact ? classes.hidden : classes.words}>
+          {words}
+          {alarm && <strong>{alarm}</strong>}
+        </span>
         {compact && data.unsent > 0 && (
           <span className={classes.count} aria-hidden="true">
             {data.unsent}

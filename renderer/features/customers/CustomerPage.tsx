@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconEdit, IconScissors } from '@tabler/icons-react';
+import { IconEdit, IconRulerMeasure, IconScissors } from '@tabler/icons-react';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
@@ -86,7 +86,20 @@ export function CustomerPage({ params }: { readonly params: { readonly id: strin
               <OrderRows orders={orders.data} withCustomer={false} />
             )}
           </Section>
-          <Section title={t('customers:page.measurements')}>
+          <Section
+            title={t('customers:page.measurements')}
+            aside={
+              <Button
+                component={Link}
+                href={`/customers/${id}/measure`}
+                variant="default"
+                size="compact-md"
+                leftSection={<IconRulerMeasure size={18} aria-hidden />}
+              >
+                {t('customers:page.measure')}
+              </Button>
+            }
+          >
             <Suspense fallback={<LoadingState rows={3} />}>
               <SessionHistory customerId={id} />
             </Suspense>

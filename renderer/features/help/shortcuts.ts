@@ -25,4 +25,33 @@ export const SHORTCUTS: readonly Group[] = [
     group: 'forms',
     keys: [{ id: 'save', combinations: [['ctrl', 'S']] }],
   },
+  {
+    group: 'measuring',
+    keys: [
+      { id: 'nextMeasurement', combinations: [['enter']] },
+      { id: 'previousMeasurement', combinations: [['shift', 'enter']] },
+      { id: 'lastTime', combinations: [['=']] },
+      { id: 'undo', combinations: [['ctrl', 'Z']] },
+      { id: 'redo', combinations: [['ctrl', 'shift', 'Z']] },
+    ],
+  },
+  {
+    group: 'order',
+    keys: [
+      { id: 'nextStep', combinations: [['alt', '→']] },
+      { id: 'previousStep', combinations: [['alt', '←']] },
+    ],
+  },
+  {
+    group: 'canvas',
+    keys: [
+      { id: 'zoom', combinations: [['+'], ['-']] },
+      { id: 'fit', combinations: [['F']] },
+      { id: 'fitAll', combinations: [['0']] },
+      { id: 'lifeSize', combinations: [['1']] },
+      { id: 'nextPiece', combinations: [['←'], ['→'], ['↑'], ['↓']] },
+      { id: 'pan', combinations: [['shift', '←'], ['space']] },
+      { id: 'layers', combinations: [['C'], ['S'], ['G'], ['N'], ['L'], ['D']] },
+    ],
+  },
 ];
