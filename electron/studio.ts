@@ -1,12 +1,16 @@
 import manifest from '../package.json' with { type: 'json' };
+import type { Catalogue } from '../shared/catalogue/catalogue.ts';
 import { createAnswer } from './answer.ts';
 import { createCheckpointer } from './db/checkpointer.ts';
 import { schemaVersion } from './db/open-database.ts';
 import { openStudioDatabase, type StudioDatabase } from './db/open-studio-database.ts';
+import { createCustomerRepository } from './db/repositories/customer-repository.ts';
 import { createBackupService } from './services/backups.ts';
 import { readCatalogue } from './services/catalogue.ts';
 import { loadDrafting } from './services/drafting.ts';
 import { openingFailure } from './services/opening-failure.ts';
+import { seedTraining } from './services/seed-training.ts';
+import { readTrainingCustomers } from './services/training-data.ts';
 import { createStudioHandlers } from './studio-handlers.ts';
 import type { Studio, StudioOptions } from './studio-options.ts';
 import { createStudioServices } from './studio-services.ts';
@@ -23,6 +27,7 @@ export async function openStudio(options: StudioOptions): Promise<Studio> {
   const catalogue = await readCatalogue(resourcesFolder);
   const database = await openDatabaseOf(dataFolder, now());
   try {
+    if (options.training) await seedWhenEmpty(options, catalogue, database);
     return compose(options, catalogue, database);
   } catch (error) {
     database.close();
@@ -38,9 +43,27 @@ async function openDatabaseOf(dataFolder: string, at: number): Promise<StudioDat
   }
 }
 
+/** The training studio opens with people in it, the first time. */
+async function seedWhenEmpty(
+  { resourcesFolder, newId, now }: StudioOptions,
+  catalogue: Catalogue,
+  { db }: StudioDatabase,
+): Promise<void> {
+  if (createCustomerRepository(db).count() > 0) return;
+  const people = await readTrainingCustomers(resourcesFolder);
+  const nobody = { publish: () => {}, poke: () => {} };
+  await seedTraining(people, {
+    catalogue,
+    newId,
+    today: now(),
+    servicesAt: (at) =>
+      createStudioServices({ db, now: at, newId, catalogue, drafting: loadDrafting, ...nobody }),
+  });
+}
+
 function compose(
   options: StudioOptions,
-  catalogue: Awaited<ReturnType<typeof readCatalogue>>,
+  catalogue: Catalogue,
   { db, close: closeDatabase }: StudioDatabase,
 ): Studio {
   const { log, now, newId, dataFolder, door, training } = options;

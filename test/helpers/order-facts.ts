@@ -25,6 +25,7 @@ export const SHIRT_BODY: { readonly [name in MeasurementName]?: number } = {
   biceps: 340,
   chest: 1020,
   hips: 960,
+  hpsToBust: 270,
   hpsToWaistBack: 450,
   hpsToWaistFront: 440,
   neck: 390,
