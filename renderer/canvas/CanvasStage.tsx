@@ -98,11 +98,6 @@ export function CanvasStage(props: Props) {
   };
   usePointers(host, props, hover);
 
-  const paint = (what: (context: CanvasRenderingContext2D, scene: Scene) => void) => {
-    return (context: Konva.Context): void => {
-      if (painter.scene !== null) what(context._context, painter.scene);
-    };
-  };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys pressed on the pieces inside arrive here
     <div
@@ -121,22 +116,22 @@ export function CanvasStage(props: Props) {
         <div aria-hidden="true" className={classes.paper}>
           <Stage width={size.width} height={size.height} listening={false}>
             <Layer ref={grid} listening={false}>
-              <Shape listening={false} perfectDrawEnabled={false} sceneFunc={paint(paintGrid)} />
+              <Shape listening={false} perfectDrawEnabled={false} sceneFunc={painter.paintGrid} />
             </Layer>
             <Layer ref={pieces} listening={false}>
               <Shape
                 listening={false}
                 perfectDrawEnabled={false}
                 strokeScaleEnabled={false}
-                sceneFunc={paint((context, scene) => {
-                  paintPieces(context, scene);
-                  performance.clearMarks(PAINTED);
-                  performance.mark(PAINTED);
-                })}
+                sceneFunc={painter.paintPieces}
               />
             </Layer>
             <Layer ref={overlay} listening={false}>
-              <Shape listening={false} perfectDrawEnabled={false} sceneFunc={paint(paintOverlay)} />
+              <Shape
+                listening={false}
+                perfectDrawEnabled={false}
+                sceneFunc={painter.paintOverlay}
+              />
             </Layer>
           </Stage>
         </div>
@@ -150,6 +145,10 @@ type Painter = {
   layers: readonly (Konva.Layer | null)[];
   parts: SceneParts | null;
   scene: Scene | null;
+  // The same functions for the whole life of the stage: a new one would make Konva draw again.
+  readonly paintGrid: (context: Konva.Context) => void;
+  readonly paintPieces: (context: Konva.Context) => void;
+  readonly paintOverlay: (context: Konva.Context) => void;
   show(parts: SceneParts, hovered: string | null): void;
   redraw(): void;
 };
@@ -157,6 +156,18 @@ type Painter = {
 /** Holds what the next frame shows; many changes before it make one painting. */
 function createPainter(keeper: ViewKeeper): Painter {
   const painter: Painter = {
+    paintGrid: ({ _context }) => {
+      if (painter.scene !== null) paintGrid(_context, painter.scene);
+    },
+    paintPieces: ({ _context }) => {
+      if (painter.scene === null) return;
+      paintPieces(_context, painter.scene);
+      performance.clearMarks(PAINTED);
+      performance.mark(PAINTED);
+    },
+    paintOverlay: ({ _context }) => {
+      if (painter.scene !== null) paintOverlay(_context, painter.scene);
+    },
     layers: [],
     parts: null,
     scene: null,

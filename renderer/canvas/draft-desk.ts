@@ -87,17 +87,19 @@ export function createDraftDesk({ startWorker, after }: Dependencies): DraftDesk
     entry.inFlight = null;
   };
 
-  const send = (channel: number, entry: Entry, input: DraftInput): void => {
+  /** False where there are no workers, or they are not allowed: said on the canvas. */
+  const send = (channel: number, entry: Entry, input: DraftInput): boolean => {
     try {
       worker ??= start();
     } catch {
-      // No workers here, or not allowed: said on the canvas, nothing else depends on it.
+      // Nothing else depends on the drafting, so the rest of the window goes on.
       show(entry, { pending: false, trouble: 'broken' });
-      return;
+      return false;
     }
     entry.inFlight = input;
     entry.forgetHang = after(HANG_MS, stopped);
     worker.post({ channel, input });
+    return true;
   };
 
   const start = (): DraftWorker => {
@@ -193,8 +195,9 @@ export function createDraftDesk({ startWorker, after }: Dependencies): DraftDesk
             show(entry, NOTHING_DRAFTED);
             return;
           }
-          show(entry, { pending: true });
-          if (entry.inFlight === null) send(channel, entry, input);
+          // Sent before anything is drawn: the worker starts while the page is still busy.
+          const isSent = entry.inFlight !== null || send(channel, entry, input);
+          if (isSent) show(entry, { pending: true });
         },
         state: () => entry.state,
         subscribe: (listener) => {

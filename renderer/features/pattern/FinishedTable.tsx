@@ -1,19 +1,16 @@
 import { Table } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 
-import type { MeasurementSet } from '../../../shared/measurement/measurement-set.ts';
-import type { Draft } from '../../../shared/pattern/model.ts';
 import classes from './FigureTable.module.css';
-import { finishedRows } from './finished-rows.ts';
+import type { FinishedRow } from './finished-rows.ts';
 import { useLengths } from './use-lengths.ts';
 
-type Props = { readonly draft: Draft; readonly measurements: MeasurementSet };
+type Props = { readonly rows: readonly FinishedRow[] };
 
 /** What the garment will measure, beside the body it is for. */
-export function FinishedTable({ draft, measurements }: Props) {
+export function FinishedTable({ rows }: Props) {
   const { t } = useTranslation();
   const lengths = useLengths();
-  const rows = finishedRows(draft, measurements);
   return (
     <section aria-label={t('pattern:finished.title')}>
       <p className={classes.unit}>

@@ -11,12 +11,14 @@ type Props = {
   readonly option: NumberOption;
   readonly frame: OptionFrameProps;
   readonly value: number;
+  readonly meaning?: string;
   readonly onPreview: (value: number) => void;
   readonly onCommit: (value: number) => void;
 };
 
 /** A number by slider or by hand. The pattern follows every move; letting go is one undo step. */
-export function NumberControl({ option, frame, value, onPreview, onCommit }: Props) {
+export function NumberControl(props: Props) {
+  const { option, frame, value, meaning = '', onPreview, onCommit } = props;
   const { t } = useTranslation();
   const { number } = useFormat();
   const digits = shownDigits(option);
@@ -57,6 +59,7 @@ export function NumberControl({ option, frame, value, onPreview, onCommit }: Pro
       />
       <div className={classes.range}>
         <span>{words(toShown(option, option.min))}</span>
+        <output className={classes.meaning}>{meaning}</output>
         <span>{words(toShown(option, option.max))}</span>
       </div>
     </OptionFrame>

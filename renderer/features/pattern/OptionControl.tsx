@@ -1,29 +1,35 @@
 import { Switch } from '@mantine/core';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { OptionDefinition, OptionValue } from '../../../shared/pattern/design.ts';
 import { ChoiceControl } from './ChoiceControl.tsx';
+import type { GarmentStore } from './garment-history.ts';
 import { NumberControl } from './NumberControl.tsx';
 import { OptionFrame } from './OptionFrame.tsx';
+
+/** Edits of one option; the same functions for the life of the panel. */
+export type OptionActions = Pick<GarmentStore, 'previewOption' | 'commitOption' | 'resetOption'>;
 
 type Props = {
   readonly option: OptionDefinition;
   readonly value: OptionValue;
-  /** Shows a value while it is still being chosen. */
-  readonly onPreview: (value: OptionValue) => void;
-  readonly onCommit: (value: OptionValue) => void;
-  readonly onReset: () => void;
+  /** What the value comes to on this body, in words; empty where there is nothing to say. */
+  readonly meaning: string;
+  readonly actions: OptionActions;
 };
 
-/** One decision of the design, whatever its kind. */
-export function OptionControl({ option, value, onPreview, onCommit, onReset }: Props) {
+/** One decision of the design, whatever its kind. Drawn again only when it changed itself. */
+export const OptionControl = memo(function OptionControl(props: Props) {
+  const { option, value, meaning, actions } = props;
+  const onCommit = (next: OptionValue): void => actions.commitOption(option, next);
   const { t } = useTranslation();
   const name = t(`designs:option.${option.id}.name`);
   const frame = {
     name,
     help: t(`designs:option.${option.id}.help`),
     isChanged: value !== option.default,
-    onReset,
+    onReset: () => actions.resetOption(option),
   };
   switch (option.kind) {
     case 'toggle':
@@ -50,10 +56,11 @@ export function OptionControl({ option, value, onPreview, onCommit, onReset }: P
         <NumberControl
           option={option}
           frame={frame}
+          meaning={meaning}
           value={Number(value)}
-          onPreview={onPreview}
+          onPreview={(next) => actions.previewOption(option, next)}
           onCommit={onCommit}
         />
       );
   }
-}
+});

@@ -1,4 +1,5 @@
 import { Accordion, Button } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type {
@@ -7,56 +8,44 @@ import type {
   OptionGroup,
 } from '../../../shared/pattern/design.ts';
 import { AllowanceControl } from './AllowanceControl.tsx';
-import {
-  changedIn,
-  type EditName,
-  optionValue,
-  type PatternChoice,
-  withOption,
-  withoutOptions,
-} from './garment-edits.ts';
-import { OptionControl } from './OptionControl.tsx';
+import { easeMeaning } from './ease-meaning.ts';
+import type { FinishedRow } from './finished-rows.ts';
+import { changedIn, optionValue, type PatternChoice, withoutOptions } from './garment-edits.ts';
+import type { GarmentStore } from './garment-history.ts';
+import { type OptionActions, OptionControl } from './OptionControl.tsx';
 import classes from './OptionsPanel.module.css';
+import { useLengths } from './use-lengths.ts';
 
 type Props = {
   readonly definition: DesignDefinition;
   readonly choice: PatternChoice;
-  readonly onPreview: (choice: PatternChoice) => void;
-  readonly onCommit: (choice: PatternChoice, name: EditName) => void;
+  /** Figures of the draft, to say what an ease comes to. */
+  readonly finished: readonly FinishedRow[];
+  readonly actions: OptionActions & Pick<GarmentStore, 'preview' | 'commit'>;
 };
 
 const GROUPS: readonly OptionGroup[] = ['fit', 'style', 'advanced'];
 
 /** Everything a person may decide about the design: how it fits first, fine tuning folded away. */
-export function OptionsPanel({ definition, choice, onPreview, onCommit }: Props) {
+export function OptionsPanel({ definition, choice, finished, actions }: Props) {
   const { t } = useTranslation();
+  const lengths = useLengths();
+  const [open, setOpen] = useState<string[]>(['fit']);
   const groups = GROUPS.filter((group) =>
     definition.options.some((option) => option.group === group),
   );
   const isUntouched = Object.keys(choice.designOptions).length === 0;
-  const control = (option: OptionDefinition) => (
-    <OptionControl
-      key={option.id}
-      option={option}
-      value={optionValue(choice, option)}
-      onPreview={(value) => onPreview(withOption(choice, option, value))}
-      onCommit={(value) =>
-        onCommit(withOption(choice, option, value), { kind: 'option', option: option.id })
-      }
-      onReset={() =>
-        onCommit(withOption(choice, option, option.default), {
-          kind: 'reset-option',
-          option: option.id,
-        })
-      }
-    />
-  );
+  const meaning = (option: OptionDefinition): string => {
+    const ease = easeMeaning(option, finished);
+    return ease === null ? '' : t('pattern:option.meaning', { ease: lengths.signed(ease) });
+  };
   return (
     <div className={classes.root}>
-      <AllowanceControl choice={choice} onPreview={onPreview} onCommit={onCommit} />
+      <AllowanceControl choice={choice} onPreview={actions.preview} onCommit={actions.commit} />
       <Accordion
         multiple
-        defaultValue={['fit']}
+        value={open}
+        onChange={setOpen}
         classNames={{ content: classes.content ?? '', control: classes.control ?? '' }}
       >
         {groups.map((group) => {
@@ -74,7 +63,18 @@ export function OptionsPanel({ definition, choice, onPreview, onCommit }: Props)
                 </span>
               </Accordion.Control>
               <Accordion.Panel>
-                {definition.options.filter((option) => option.group === group).map(control)}
+                {open.includes(group) &&
+                  definition.options
+                    .filter((option) => option.group === group)
+                    .map((option) => (
+                      <OptionControl
+                        key={option.id}
+                        option={option}
+                        value={optionValue(choice, option)}
+                        meaning={meaning(option)}
+                        actions={actions}
+                      />
+                    ))}
               </Accordion.Panel>
             </Accordion.Item>
           );
@@ -84,7 +84,7 @@ export function OptionsPanel({ definition, choice, onPreview, onCommit }: Props)
         <Button
           variant="subtle"
           size="xs"
-          onClick={() => onCommit(withoutOptions(choice), { kind: 'reset-all' })}
+          onClick={() => actions.commit(withoutOptions(choice), { kind: 'reset-all' })}
         >
           {t('pattern:option.resetAll')}
         </Button>

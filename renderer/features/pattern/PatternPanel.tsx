@@ -10,6 +10,7 @@ import { PatternCanvas } from '../../canvas/PatternCanvas.tsx';
 import { useDraft } from '../../canvas/use-draft.ts';
 import { DraftWarnings } from './DraftWarnings.tsx';
 import { FinishedTable } from './FinishedTable.tsx';
+import { finishedRows } from './finished-rows.ts';
 import type { PatternChoice } from './garment-edits.ts';
 import { OptionsPanel } from './OptionsPanel.tsx';
 import classes from './PatternPanel.module.css';
@@ -61,6 +62,10 @@ export function PatternPanel({ measurements, garment, onGarmentChange }: Props) 
     if (piece !== null) setTab('pieces');
   }, []);
   const mark = useCallback((marks: ReadonlySet<string> | null) => setMarked(marks ?? NO_MARKS), []);
+  const finished = useMemo(
+    () => (settled === null ? [] : finishedRows(settled, measurements)),
+    [settled, measurements],
+  );
   const piece = settled?.pieces.find(({ id }) => id === selected) ?? null;
 
   return (
@@ -136,8 +141,8 @@ export function PatternPanel({ measurements, garment, onGarmentChange }: Props) 
               <OptionsPanel
                 definition={designDefinition(choice.design)}
                 choice={choice}
-                onPreview={actions.preview}
-                onCommit={actions.commit}
+                finished={finished}
+                actions={actions}
               />
             </Tabs.Panel>
             <Tabs.Panel value="pieces">
@@ -152,7 +157,7 @@ export function PatternPanel({ measurements, garment, onGarmentChange }: Props) 
               {settled !== null && <SeamReport draft={settled} onMark={mark} />}
             </Tabs.Panel>
             <Tabs.Panel value="finished">
-              {settled !== null && <FinishedTable draft={settled} measurements={measurements} />}
+              {settled !== null && <FinishedTable rows={finished} />}
             </Tabs.Panel>
           </Tabs>
         </aside>

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-
+import type { OptionDefinition, OptionValue } from '../../../shared/pattern/design.ts';
 import {
   type History,
   record,
@@ -9,7 +9,7 @@ import {
   undo,
   undoName,
 } from '../../canvas/history.ts';
-import type { EditName, PatternChoice } from './garment-edits.ts';
+import { type EditName, type PatternChoice, withOption } from './garment-edits.ts';
 
 type GarmentHistory = History<PatternChoice, EditName>;
 
@@ -27,6 +27,10 @@ export type GarmentStore = {
   readonly preview: (choice: PatternChoice) => void;
   /** Keeps an edit: one undo step, whatever was previewed before. */
   readonly commit: (choice: PatternChoice, name: EditName) => void;
+  /** Edits of one option, on what is shown now. */
+  readonly previewOption: (option: OptionDefinition, value: OptionValue) => void;
+  readonly commitOption: (option: OptionDefinition, value: OptionValue) => void;
+  readonly resetOption: (option: OptionDefinition) => void;
   readonly undo: () => void;
   readonly redo: () => void;
 };
@@ -51,21 +55,30 @@ export function createGarmentStore(
     store.setState({ history: next, preview: null });
     if (next.present !== before) onChange(next.present);
   };
+  const preview = (choice: PatternChoice): void => {
+    const { present } = store.getState().history;
+    store.setState({ preview: isSameChoice(choice, present) ? null : choice });
+  };
+  const commit = (choice: PatternChoice, name: EditName): void => {
+    const { history } = store.getState();
+    const isNothing = isSameChoice(choice, history.present);
+    move(isNothing ? history : record(history, choice, name));
+  };
+  const edited = (option: OptionDefinition, value: OptionValue): PatternChoice =>
+    withOption(shownChoice(store.getState()), option, value);
   return {
     store,
     adopt: (choice) => {
       if (isSameChoice(choice, store.getState().history.present)) return;
       store.setState({ history: startHistory(choice), preview: null });
     },
-    preview: (choice) => {
-      const { present } = store.getState().history;
-      store.setState({ preview: isSameChoice(choice, present) ? null : choice });
-    },
-    commit: (choice, name) => {
-      const { history } = store.getState();
-      const isNothing = isSameChoice(choice, history.present);
-      move(isNothing ? history : record(history, choice, name));
-    },
+    preview,
+    commit,
+    previewOption: (option, value) => preview(edited(option, value)),
+    commitOption: (option, value) =>
+      commit(edited(option, value), { kind: 'option', option: option.id }),
+    resetOption: (option) =>
+      commit(edited(option, option.default), { kind: 'reset-option', option: option.id }),
     undo: () => move(undo(store.getState().history)),
     redo: () => move(redo(store.getState().history)),
   };

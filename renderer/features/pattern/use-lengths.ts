@@ -21,6 +21,8 @@ export type Lengths = {
   readonly length: (mm: number) => string;
   /** With its sign; `±0` where nothing can be read off a tape. */
   readonly difference: (mm: number) => string;
+  /** With its sign and unit. */
+  readonly signed: (mm: number) => string;
   /** With its sign, in mm to a tenth: seams are judged finer than the tape is read. */
   readonly fine: (mm: number) => string;
   readonly angle: (degrees: number) => string;
@@ -42,6 +44,7 @@ export function useLengths(): Lengths {
       figure: (mm) => formatLength(Math.max(0, mm), unit, language),
       length: (mm) => formatLengthWithUnit(Math.max(0, mm), unit, language),
       difference: (mm) => formatLengthDifference(mm, unit, language),
+      signed: (mm) => signed(mm, formatLengthWithUnit(Math.abs(mm), unit, language)),
       fine: (mm) => {
         const rounded = Math.round(mm * 10) / 10;
         const value = signed(rounded, number(Math.abs(rounded), 1));
