@@ -26,8 +26,8 @@ export type BrowserHostOptions = {
   /** 0 takes any free port. */
   readonly port: number;
   readonly heartbeatMs?: number;
-  /** Called after a browser signed in, since the address is then good for nobody else. */
-  readonly onSignIn?: () => void;
+  /** Called after a browser signed in, with the address for the next one: the old one is used up. */
+  readonly onSignIn?: (nextAddress: string) => void;
 };
 
 export type BrowserHost = {
@@ -48,8 +48,9 @@ export async function openBrowserHost(options: BrowserHostOptions): Promise<Brow
   );
   const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 });
   const port = await listen(server, options.port);
+  const address = (): string => `http://${LOOPBACK}:${port}/?token=${access.token()}`;
   const listener = createRequestListener({
-    access: { ...access, signIn: announcing(access, onSignIn) },
+    access: { ...access, signIn: announcing(access, () => onSignIn(address())) },
     answer: studio.answer,
     readPage: createPageReader(options.pageFolder),
     newNonce: () => randomBytes(16).toString('base64'),
@@ -62,7 +63,7 @@ export async function openBrowserHost(options: BrowserHostOptions): Promise<Brow
   const unsubscribe = studio.subscribe(streams.push);
   return {
     port,
-    address: () => `http://${LOOPBACK}:${port}/?token=${access.token()}`,
+    address,
     close: async () => {
       unsubscribe();
       streams.close();
@@ -72,10 +73,10 @@ export async function openBrowserHost(options: BrowserHostOptions): Promise<Brow
 }
 
 const announcing =
-  (access: Access, onSignIn: () => void): Access['signIn'] =>
+  (access: Access, tell: () => void): Access['signIn'] =>
   (token) => {
     const session = access.signIn(token);
-    if (session !== null) onSignIn();
+    if (session !== null) tell();
     return session;
   };
 
