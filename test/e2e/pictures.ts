@@ -1,0 +1,161 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { chromium, type Page } from '@playwright/test';
+
+import type { Channel } from '../../shared/contract/channels.ts';
+import type { Request, Response } from '../../shared/contract/contract.ts';
+import type { Reply } from '../../shared/contract/reply.ts';
+import type { Settings } from '../../shared/contract/settings.ts';
+import { startStudio } from './studio-process.ts';
+
+/** Makes `docs/pictures/` anew: every screen of the training studio as a person sees it. */
+
+const FOLDER = join(import.meta.dirname, '../../docs/pictures');
+const DESK = { width: 1440, height: 900 };
+const TABLET = { width: 1024, height: 768 };
+/** The most often a screen is looked at until it stands still. */
+const LOOKS = 25;
+
+type Shot = {
+  readonly name: string;
+  readonly place: string;
+  /** What a person does there before the picture is taken. */
+  readonly act?: (page: Page) => Promise<void>;
+};
+
+type Look = {
+  readonly suffix: string;
+  readonly settings: Partial<Settings>;
+  readonly size: typeof DESK;
+  /** Which shots; all when missing. */
+  readonly only?: readonly string[];
+};
+
+const MAIN = ['today', 'customer', 'measure', 'pattern', 'confirm', 'orders'];
+
+const LOOKS_TAKEN: readonly Look[] = [
+  { suffix: '', settings: { language: 'en', colourScheme: 'light' }, size: DESK },
+  { suffix: '-dark', settings: { language: 'en', colourScheme: 'dark' }, size: DESK, only: MAIN },
+  { suffix: '-fr', settings: { language: 'fr', colourScheme: 'light' }, size: DESK, only: MAIN },
+  {
+    suffix: '-tablet',
+    settings: { language: 'fr', colourScheme: 'dark' },
+    size: TABLET,
+    only: ['today', 'measure', 'pattern'],
+  },
+];
+
+/** Asks the studio from within its page, as the page does. */
+async function ask<C extends Channel>(
+  page: Page,
+  channel: C,
+  request: Request<C>,
+): Promise<Response<C>> {
+  const reply = await page.evaluate(
+    async ([name, body]) => {
+      const headers = { 'content-type': 'application/json' };
+      const answer = await fetch(`./api/${name}`, { method: 'POST', headers, body });
+      return (await answer.json()) as unknown;
+    },
+    [channel, JSON.stringify({ request })] as const,
+  );
+  const { ok, ...rest } = reply as Reply<Response<C>>;
+  if (ok && 'value' in rest) return rest.value;
+  throw new Error(`${channel}: ${JSON.stringify(rest)}`);
+}
+
+/** Every screen, on what the training studio was seeded with. */
+async function shotsOf(page: Page): Promise<readonly Shot[]> {
+  const { dueOrders, quotes } = await ask(page, 'today:get', undefined);
+  const { orders } = await ask(page, 'orders:list', { text: '', states: [], limit: 50, offset: 0 });
+  const placed = dueOrders[0] ?? orders.find(({ state }) => state !== 'quote');
+  const quote = quotes.find(({ productId }) => productId === 'shirt') ?? quotes[0];
+  if (placed === undefined || quote === undefined) {
+    throw new Error('the training studio holds no order and no quote to take pictures of');
+  }
+  const customer = `/customers/${placed.customerId}`;
+  const steps = ['customer', 'measure', 'design', 'pattern', 'cloth', 'confirm'];
+  return [
+    { name: 'today', place: '/' },
+    { name: 'customers', place: '/customers' },
+    { name: 'customer', place: customer },
+    { name: 'customer-new', place: '/customers/new' },
+    { name: 'customer-edit', place: `${customer}/edit` },
+    { name: 'customer-measure', place: `${customer}/measure` },
+    ...steps.map((step) => ({
+      name: step === 'customer' ? 'order-customer' : step,
+      place: `/order/${quote.id}/${step}`,
+      ...(step === 'measure' ? { act: focusChest } : {}),
+    })),
+    { name: 'orders', place: '/orders' },
+    { name: 'order', place: `/orders/${placed.id}` },
+    { name: 'outbox', place: '/outbox' },
+    { name: 'shop', place: '/shop' },
+    { name: 'settings', place: '/settings' },
+    {
+      name: 'search',
+      place: '/',
+      act: async (open) => {
+        await open.keyboard.press('Control+k');
+        await open.keyboard.type(placed.customerName.slice(0, 4));
+      },
+    },
+    { name: 'keys', place: '/', act: (open) => open.keyboard.press('?') },
+  ];
+}
+
+/** The drawn body shows where the tape goes for the field in focus. */
+const focusChest = (page: Page): Promise<void> =>
+  page.locator('[data-measure-field^="chest"]').first().focus();
+
+/** The screen once it stands still: two looks in a row that are the same. */
+async function whenStill(page: Page): Promise<Buffer> {
+  await page.evaluate(() => document.fonts.ready);
+  let last = await page.screenshot({ caret: 'hide' });
+  for (let look = 0; look < LOOKS; look += 1) {
+    await page.waitForTimeout(250);
+    const next = await page.screenshot({ caret: 'hide' });
+    const isLoading = (await page.locator('.mantine-Skeleton-root').count()) > 0;
+    if (next.equals(last) && !isLoading) return next;
+    last = next;
+  }
+  throw new Error(`${page.url()} does not come to rest`);
+}
+
+async function take(page: Page, look: Look, wanted: readonly string[]): Promise<void> {
+  await page.setViewportSize(look.size);
+  await ask(page, 'settings:set', { staffName: 'Anne', ...look.settings });
+  for (const { name, place, act } of await shotsOf(page)) {
+    if (look.only !== undefined && !look.only.includes(name)) continue;
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
+    // Through an empty page, so that no open dialog stays from the picture before.
+    const home = page.url().split('#')[0] ?? '';
+    await page.goto('about:blank');
+    await page.goto(`${home}#${place}`);
+    await page.getByRole('heading').first().waitFor();
+    await act?.(page);
+    await writeFile(join(FOLDER, `${name}${look.suffix}.png`), await whenStill(page));
+    process.stdout.write(`${name}${look.suffix}.png\n`);
+  }
+}
+
+const dataFolder = await mkdtemp(join(tmpdir(), 'toise-pictures-'));
+const studio = await startStudio({ dataFolder, training: true });
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  // Root has no sandbox to give; only this script and the tests run like that.
+  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+});
+try {
+  await mkdir(FOLDER, { recursive: true });
+  const page = await browser.newPage();
+  await page.goto(studio.address);
+  await page.getByRole('navigation').first().waitFor();
+  for (const look of LOOKS_TAKEN) await take(page, look, process.argv.slice(2));
+} finally {
+  await browser.close();
+  await studio.stop();
+  await rm(dataFolder, { recursive: true, force: true });
+}
