@@ -1,4 +1,3 @@
-import type { Catalogue } from '../shared/catalogue/catalogue.ts';
 import type { Response } from '../shared/contract/contract.ts';
 import { StudioError } from './errors.ts';
 import type { Handlers } from './handlers.ts';
@@ -8,7 +7,6 @@ import type { SyncHandlers } from './sync/sync-dependencies.ts';
 
 type Dependencies = {
   readonly info: Response<'studio:info'>;
-  readonly catalogue: Catalogue;
   readonly services: StudioServices;
   readonly backups: ReturnType<typeof createBackupService>;
   readonly syncHandlers: SyncHandlers;
@@ -16,7 +14,7 @@ type Dependencies = {
 
 /** One handler per channel, for every door. */
 export function createStudioHandlers(dependencies: Dependencies): Handlers {
-  const { info, catalogue, services, backups, syncHandlers } = dependencies;
+  const { info, services, backups, syncHandlers } = dependencies;
   const { orders } = services.repositories;
   return {
     ...syncHandlers,
@@ -37,7 +35,7 @@ export function createStudioHandlers(dependencies: Dependencies): Handlers {
     'drafts:drop': services.unfinishedWork.drop,
     'choices:latest': services.choices.latest,
     'choices:save': services.choices.save,
-    'catalogue:get': () => catalogue,
+    'catalogue:get': () => services.catalogue(),
     'orders:list': services.orderLists.list,
     'orders:ofCustomer': ({ customerId }) => [...orders.ofCustomer(customerId)],
     'orders:get': ({ id }) => {

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../shared/catalogue/catalogue.ts';
+import { withShopPrices } from '../shared/pricing/shop-prices.ts';
 import { createChoiceRepository } from './db/repositories/choice-repository.ts';
 import { createCustomerRepository } from './db/repositories/customer-repository.ts';
 import { createOrderListRepository } from './db/repositories/order-list-repository.ts';
@@ -6,6 +7,7 @@ import { createOrderRepository } from './db/repositories/order-repository.ts';
 import { createOutboxRepository } from './db/repositories/outbox-repository.ts';
 import { createSessionRepository } from './db/repositories/session-repository.ts';
 import { createSettingRepository } from './db/repositories/setting-repository.ts';
+import { createShopPriceRepository } from './db/repositories/shop-price-repository.ts';
 import { createUnfinishedWorkRepository } from './db/repositories/unfinished-work-repository.ts';
 import { createChoiceService } from './services/choices.ts';
 import { createClothEstimator, type Drafting } from './services/cloth-estimate.ts';
@@ -20,6 +22,7 @@ import { createToday } from './services/today.ts';
 import { createUnfinishedWorkService } from './services/unfinished-work.ts';
 
 type Dependencies = ServiceContext & {
+  /** What the house sells, read from its file. */
   readonly catalogue: Catalogue;
   readonly drafting: () => Promise<Drafting>;
   /** Says that the outbox has something new. */
@@ -38,9 +41,13 @@ export function createStudioServices(dependencies: Dependencies) {
   const unfinishedWork = createUnfinishedWorkRepository(db);
   const settings = createSettingRepository(db);
 
+  const shopPrices = createShopPriceRepository(db);
+  const catalogue = () => withShopPrices(dependencies.catalogue, shopPrices.priceOf);
+
   const settingService = createSettingService({ ...dependencies, settings });
   const ordering = {
     ...dependencies,
+    catalogue,
     customers,
     sessions,
     orders,
@@ -51,6 +58,8 @@ export function createStudioServices(dependencies: Dependencies) {
 
   return {
     repositories: { customers, sessions, orders, orderLists, outbox, choices },
+    /** What the house sells, at the shop's prices. */
+    catalogue,
     customers: createCustomerService({ ...dependencies, customers }),
     sessions: createSessionService({ ...dependencies, customers, sessions }),
     unfinishedWork: createUnfinishedWorkService({ ...dependencies, unfinishedWork }),

@@ -15,7 +15,7 @@ import { createStudioHandlers } from './studio-handlers.ts';
 import type { Studio, StudioOptions } from './studio-options.ts';
 import { createStudioServices } from './studio-services.ts';
 import { createSync } from './sync/create-sync.ts';
-import { createTopics } from './topics.ts';
+import { createTopics, type TopicListener } from './topics.ts';
 import { backupInWorker } from './workers/backup-in-worker.ts';
 
 /**
@@ -84,12 +84,12 @@ function compose(
   const backups = createBackupService({ dataFolder, now, publish, log, backup: backupInWorker });
   const handlers = createStudioHandlers({
     info: { version: manifest.version, door, training, schemaVersion: schemaVersion(db) },
-    catalogue,
     services,
     backups,
     syncHandlers: sync.handlers,
   });
   backups.startDaily();
+  subscribe(announcePrices(services.catalogue, () => publish(['catalogue'])));
 
   let closed: Promise<void> | null = null;
   return {
@@ -104,5 +104,17 @@ function compose(
       });
       return closed;
     },
+  };
+}
+
+/** Says so when what the shop told has changed what the house asks. */
+function announcePrices(catalogue: () => Catalogue, announce: () => void): TopicListener {
+  let known = catalogue().version;
+  return (topics) => {
+    if (!topics.includes('shop')) return;
+    const { version } = catalogue();
+    if (version === known) return;
+    known = version;
+    announce();
   };
 }

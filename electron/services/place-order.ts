@@ -14,7 +14,7 @@ import { type CompleteQuote, isComplete, orderGaps } from './order-gaps.ts';
 import type { ServiceContext } from './service-context.ts';
 
 type Dependencies = ServiceContext & {
-  readonly catalogue: Catalogue;
+  readonly catalogue: () => Catalogue;
   readonly customers: CustomerRepository;
   readonly sessions: SessionRepository;
   readonly orders: OrderRepository;
@@ -53,7 +53,7 @@ export function createPlaceOrder(dependencies: Dependencies) {
   }
 
   function complete(order: Order, drafting: Drafting): CompleteQuote {
-    const gaps = orderGaps(order, catalogue, localDate(now()));
+    const gaps = orderGaps(order, catalogue(), localDate(now()));
     if (gaps.includes('price')) sayWhyNotDrafted(order, drafting);
     if (gaps.length > 0 || !isComplete(order)) {
       throw new StudioError('order-not-complete', undefined, { detail: { missing: gaps } });
@@ -85,7 +85,7 @@ export function createPlaceOrder(dependencies: Dependencies) {
     }
     const customer = customers.get(order.customerId);
     const session = sessions.get(order.sessionId);
-    const offer = offeredFor(catalogue, order.garment);
+    const offer = offeredFor(catalogue(), order.garment);
     if (customer === undefined || session === undefined || !offer.ok) {
       throw new Error('a complete order without customer, session or product');
     }

@@ -10,7 +10,7 @@ import type { ClothEstimator, Drafting } from './cloth-estimate.ts';
 import type { ServiceContext } from './service-context.ts';
 
 type Dependencies = Pick<ServiceContext, 'db' | 'now' | 'publish'> & {
-  readonly catalogue: Catalogue;
+  readonly catalogue: () => Catalogue;
   readonly customers: CustomerRepository;
   readonly sessions: SessionRepository;
   readonly orders: OrderRepository;
@@ -38,7 +38,7 @@ export function createSaveQuote(dependencies: Dependencies) {
     const estimate = dependencies.estimateCloth(drafting, garment, session);
     if (!estimate.ok) return null;
     const { areaMm2, designVersion } = estimate.value;
-    const price = priceOrder(catalogue, garment, areaMm2);
+    const price = priceOrder(catalogue(), garment, areaMm2);
     return price.ok ? { price: price.value, designVersion } : null;
   }
 

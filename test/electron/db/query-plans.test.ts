@@ -4,6 +4,7 @@ import type { Db } from '../../../electron/db/open-database.ts';
 import { CUSTOMER_SQL } from '../../../electron/db/repositories/customer-repository.ts';
 import { ORDER_SQL } from '../../../electron/db/repositories/order-sql.ts';
 import { SESSION_SQL } from '../../../electron/db/repositories/session-repository.ts';
+import { SHOP_PRICE_SQL } from '../../../electron/db/repositories/shop-price-repository.ts';
 import { temporaryDatabase } from '../../helpers/temporary-database.ts';
 
 /** How SQLite goes about a statement; values do not matter to the plan. */
@@ -17,7 +18,7 @@ function planOf(db: Db, sql: string): string {
   return steps.map(({ detail }) => detail).join('\n');
 }
 
-const HOT = Object.entries({ ...CUSTOMER_SQL, ...ORDER_SQL, ...SESSION_SQL });
+const HOT = Object.entries({ ...CUSTOMER_SQL, ...ORDER_SQL, ...SESSION_SQL, ...SHOP_PRICE_SQL });
 
 /** What stands still whatever the size: the list's own order comes from an index, page by page. */
 const WALKS_AN_INDEX: { readonly [statement: string]: RegExp } = {

@@ -253,6 +253,26 @@ describe('unfinished work, choices and settings', () => {
   });
 });
 
+describe('prices', () => {
+  it('follow the shop, and a quote keeps the price it was given', async () => {
+    const test = await openTestStudio();
+    const before = await aQuote(test);
+    const db = openDatabase(databaseFile(test.dataFolder));
+    db.exec(`INSERT INTO shop_products (sku, shop_id, name, price_minor, currency, enabled, pulled_at)
+             VALUES ('MTM-SHIRT', '1', 'Shirt', 12500, 'EUR', 1, 1)`);
+    db.close();
+
+    const after = await aQuote(test);
+
+    expect(after.totalMinor).toBe(before.totalMinor + 1_000);
+    const { products } = await test.ask('catalogue:get', undefined);
+    expect(products.find(({ id }) => id === 'shirt')?.baseMinor).toBe(12_500);
+    const { id } = before.order;
+    const placed = await test.ask('orders:place', { id, expectedTotalMinor: before.totalMinor });
+    expect(placed.snapshot?.price).toEqual(before.order.price);
+  });
+});
+
 describe('the day and the lists', () => {
   it('show what is due soon, the quotes and who was here', async () => {
     const test = await openTestStudio();

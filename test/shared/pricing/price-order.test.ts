@@ -36,7 +36,9 @@ const garments = (catalogue: Catalogue) =>
           designOptions: {},
           allowanceMm: 10,
           clothId,
-          choices,
+          choices: Object.fromEntries(
+            Object.entries(choices).flatMap(([id, choice]) => (choice ? [[id, choice]] : [])),
+          ),
         }),
       ),
   );
