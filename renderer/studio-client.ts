@@ -25,6 +25,9 @@ export type StudioClient = {
 /** How long to wait before asking a lost studio again, ms. */
 const RETRY_AFTER_MS = 2_000;
 
+/** Browsers refuse to keep more than 64 KiB alive; half of it leaves room for another form. */
+const KEEPALIVE_LIMIT = 32_768;
+
 function desktopClient(
   api: StudioApi,
   events: NonNullable<Window['studioEvents']> | undefined,
@@ -62,10 +65,13 @@ export function browserClient(door: BrowserDoor): StudioClient {
 
   async function call(channel: string, request: unknown): Promise<Reply<unknown>> {
     try {
+      const body = JSON.stringify({ request });
       const answer = await door.fetch(`./api/${channel}`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ request }),
+        body,
+        // Unfinished work is stored once more as the window closes, and has to outlive it.
+        keepalive: channel === 'drafts:put' && body.length < KEEPALIVE_LIMIT,
       });
       const reply = (await answer.json()) as Reply<unknown>;
       become(answer.status === 401 ? 'signed-out' : 'connected');

@@ -1,4 +1,4 @@
-import { Component, type ErrorInfo, type ReactNode } from 'react';
+import { Component, type ReactNode } from 'react';
 
 import { BrokenState } from './BrokenState.tsx';
 
@@ -28,11 +28,6 @@ export class ErrorBoundary extends Component<Props, State> {
   static getDerivedStateFromProps(props: Props, state: State): Partial<State> | null {
     if (props.resetKey === state.key) return null;
     return { key: props.resetKey, failed: false, error: null };
-  }
-
-  override componentDidCatch(error: unknown, info: ErrorInfo): void {
-    // The stack names components, never what was typed into them.
-    window.dispatchEvent(new CustomEvent('toise:broken', { detail: { error, info } }));
   }
 
   override render(): ReactNode {

@@ -1,9 +1,9 @@
 import { Button, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch, IconUserPlus } from '@tabler/icons-react';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useLocation } from 'wouter';
+import { Link, useLocation, useSearch } from 'wouter';
 
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { LoadingState } from '../../ui/LoadingState.tsx';
@@ -23,8 +23,17 @@ export function CustomersPage() {
   const { t } = useTranslation();
   const format = useFormat();
   const [, goTo] = useLocation();
-  const [typed, setTyped] = useState('');
+  const inAddress = useRef(new URLSearchParams(useSearch()).get('text') ?? '');
+  const [typed, setTyped] = useState(inAddress.current);
   const [text] = useDebouncedValue(typed.trim(), PAUSE_MS);
+  useEffect(() => {
+    if (text === inAddress.current) return;
+    inAddress.current = text;
+    // So that the way back from a customer leads to the same list.
+    goTo(text === '' ? '/customers' : `/customers?text=${encodeURIComponent(text)}`, {
+      replace: true,
+    });
+  }, [text, goTo]);
   const pages = useCustomerPages(text);
   const list = useRef<HTMLUListElement>(null);
 

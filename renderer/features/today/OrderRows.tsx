@@ -17,7 +17,10 @@ type Props = {
   readonly withCustomer?: boolean;
 };
 
-/** Orders under one another, each a link: a quote leads back to its work, the others to their page. */
+/**
+ * Orders under one another, each a link: a quote leads back into its work, where what is missing
+ * is listed; the others lead to their page.
+ */
 export function OrderRows({ orders, withCustomer = true }: Props) {
   const { t, i18n } = useTranslation();
   const { data: catalogue } = useStudioQuery('catalogue:get');
@@ -32,7 +35,7 @@ export function OrderRows({ orders, withCustomer = true }: Props) {
         return (
           <li key={order.id}>
             <Link
-              href={isQuote ? `/order/${order.id}/customer` : `/orders/${order.id}`}
+              href={isQuote ? `/order/${order.id}/confirm` : `/orders/${order.id}`}
               className={classes.row}
             >
               <span className={classes.when}>

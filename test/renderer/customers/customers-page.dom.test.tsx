@@ -11,7 +11,7 @@ afterEach(cleanup);
 const NAMES = ['Camille Perrin', 'Anatole Lefèvre', 'Margaret Ashworth'];
 const idOf = (index: number) => `00000000-0000-4000-8000-${index.toString().padStart(12, '0')}`;
 
-function arrange(names = NAMES) {
+function arrange(names = NAMES, searched = '') {
   // What jsdom lacks; nothing on this page is below the fold.
   Object.assign(window, {
     IntersectionObserver: class {
@@ -23,7 +23,11 @@ function arrange(names = NAMES) {
   const studio = createFakeStudio({
     customers: names.map((name, index) => aCustomer({ id: idOf(index), name })),
   });
-  const view = renderInStudio(<CustomersPage />, { studio, path: '/customers' });
+  const view = renderInStudio(<CustomersPage />, {
+    studio,
+    path: '/customers',
+    search: searched,
+  });
   return { studio, ...view };
 }
 
@@ -86,6 +90,20 @@ describe('the list of customers', () => {
   it('leads to the first customer while there is none', async () => {
     arrange([]);
     expect(await screen.findByText('Nobody in the book yet')).toBeDefined();
+  });
+
+  it('is still narrowed down on the way back from a customer', async () => {
+    const { history } = arrange();
+    await screen.findByText('Camille Perrin');
+    type('margaret');
+    await screen.findByText('1 found');
+    await waitFor(() => expect(history?.at(-1)).toBe('/customers?text=margaret'));
+    cleanup();
+
+    arrange(NAMES, 'text=margaret');
+
+    expect(await screen.findByText('1 found')).toBeDefined();
+    expect(search()).toHaveProperty('value', 'margaret');
   });
 
   it('comes page by page', async () => {
