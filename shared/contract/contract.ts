@@ -92,7 +92,10 @@ export const contract = {
       orders: z.array(orderSummarySchema),
     }),
   },
-  /** By name, phone digits, e-mail or town; without text, the last changed first. */
+  /**
+   * By name, phone digits, e-mail or town, the closest first; without text, the last changed first.
+   * The total of a search is counted up to 1,000.
+   */
   'customers:list': {
     request: z.object({ text: searchText, ...page }).strict(),
     response: z.object({ customers: z.array(customerSummarySchema), total: z.number().int() }),
