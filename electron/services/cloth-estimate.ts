@@ -1,6 +1,5 @@
 import { measurementSetOf, type Session } from '../../shared/measurement/session.ts';
 import type { GarmentChoice } from '../../shared/order/order.ts';
-import type { DesignId } from '../../shared/pattern/design-id.ts';
 import type { DraftInput } from '../../shared/pattern/draft-input.ts';
 import type { Draft, DraftFailure } from '../../shared/pattern/model.ts';
 import { ok, type Result } from '../../shared/result.ts';
@@ -9,7 +8,6 @@ import { ok, type Result } from '../../shared/result.ts';
 export type Drafting = {
   readonly draft: (input: DraftInput) => Result<Draft, DraftFailure>;
   readonly clothAreaMm2: (draft: Draft) => number;
-  readonly designVersion: (design: DesignId) => string;
 };
 
 export type ClothEstimate = { readonly areaMm2: number; readonly designVersion: string };

@@ -1,3 +1,4 @@
+import { designDefinition } from '../../shared/pattern/designs/index.ts';
 import { ok } from '../../shared/result.ts';
 import type { Drafting } from './cloth-estimate.ts';
 
@@ -12,7 +13,13 @@ export const loadDrafting = (): Promise<Drafting> => {
 /** Stands in until the drafting kernel is there: two square metres for everything. */
 const load = async (): Promise<Drafting> => ({
   draft: ({ design }) =>
-    ok({ design, version: '0', pieces: [], seams: [], finished: {}, warnings: [] }),
+    ok({
+      design,
+      version: designDefinition(design).version,
+      pieces: [],
+      seams: [],
+      finished: {},
+      warnings: [],
+    }),
   clothAreaMm2: () => 2_000_000,
-  designVersion: () => '0',
 });

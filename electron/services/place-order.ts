@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../shared/catalogue/catalogue.ts';
 import type { Request } from '../../shared/contract/contract.ts';
 import type { Order } from '../../shared/order/order.ts';
+import { designDefinition } from '../../shared/pattern/designs/index.ts';
 import { offeredFor } from '../../shared/pricing/price-order.ts';
 import type { CustomerRepository } from '../db/repositories/customer-repository.ts';
 import type { OrderRepository } from '../db/repositories/order-repository.ts';
@@ -44,45 +45,38 @@ export function createPlaceOrder(dependencies: Dependencies) {
     return order;
   }
 
-  /** The order itself when it was placed before at this price, null while it is a quote. */
-  function placedBefore(order: Order, expectedTotalMinor: number): Order | null {
-    if (order.state === 'quote') return null;
+  /** True when it was placed before at this price, false while it is a quote. */
+  function isPlaced(order: Order, expectedTotalMinor: number): boolean {
+    if (order.state === 'quote') return false;
     if (order.key === null) throw new StudioError('conflict', 'the quote was given up');
-    if (order.price?.totalMinor === expectedTotalMinor) return order;
+    if (order.price?.totalMinor === expectedTotalMinor) return true;
     throw new StudioError('already-placed');
   }
 
-  function complete(order: Order, drafting: Drafting): CompleteQuote {
-    const gaps = orderGaps(order, catalogue(), localDate(now()));
-    if (gaps.includes('price')) sayWhyNotDrafted(order, drafting);
-    if (gaps.length > 0 || !isComplete(order)) {
-      throw new StudioError('order-not-complete', undefined, { detail: { missing: gaps } });
-    }
-    return order;
+  function complete(order: Order): CompleteQuote {
+    const missing = orderGaps(order, catalogue(), localDate(now()));
+    if (missing.length === 0 && isComplete(order)) return order;
+    throw new StudioError('order-not-complete', undefined, { detail: { missing } });
   }
 
-  function sayWhyNotDrafted({ garment, sessionId }: Order, drafting: Drafting): void {
-    const session = sessionId === null ? undefined : sessions.get(sessionId);
-    if (session === undefined) return;
-    const estimate = dependencies.estimateCloth(drafting, garment, session);
-    if (!estimate.ok) {
-      throw new StudioError('pattern-not-draftable', undefined, { detail: estimate.error });
+  /** The design's version, if the customer agreed to this price for this very design. */
+  function agreedVersion(
+    { id, price, garment }: CompleteQuote,
+    expectedTotalMinor: number,
+  ): string {
+    const { version } = designDefinition(garment.design);
+    if (price.totalMinor === expectedTotalMinor && orders.designVersionOf(id) === version) {
+      return version;
     }
+    const detail = { totalMinor: price.totalMinor };
+    throw new StudioError('conflict', 'the price was agreed for something else', { detail });
   }
 
-  const place = db.transaction((request: PlaceRequest, drafting: Drafting): boolean => {
-    const found = required(request.id);
-    if (placedBefore(found, request.expectedTotalMinor) !== null) return false;
-    const order = complete(found, drafting);
-    const designVersion = orders.designVersionOf(order.id);
-    if (
-      order.price.totalMinor !== request.expectedTotalMinor ||
-      designVersion !== drafting.designVersion(order.garment.design)
-    ) {
-      throw new StudioError('conflict', 'the price was agreed for something else', {
-        detail: { totalMinor: order.price.totalMinor },
-      });
-    }
+  const place = db.transaction(({ id, expectedTotalMinor }: PlaceRequest): boolean => {
+    const found = required(id);
+    if (isPlaced(found, expectedTotalMinor)) return false;
+    const order = complete(found);
+    const designVersion = agreedVersion(order, expectedTotalMinor);
     const customer = customers.get(order.customerId);
     const session = sessions.get(order.sessionId);
     const offer = offeredFor(catalogue(), order.garment);
@@ -93,21 +87,38 @@ export function createPlaceOrder(dependencies: Dependencies) {
     const at = now();
     const key = newId();
     const frozen = freezeOrder(order, session, designVersion, at);
-    orders.place({ id: order.id, snapshot: frozen.text, hash: frozen.hash, key, placedAt: at });
+    orders.place({ id, snapshot: frozen.text, hash: frozen.hash, key, placedAt: at });
     const by = dependencies.staffName();
     const detail = { total: order.price.totalMinor, currency: order.price.currency };
-    orders.appendEvent(order.id, { at, kind: 'placed', by, detail });
+    orders.appendEvent(id, { at, kind: 'placed', by, detail });
     customers.visited(order.customerId, at);
     const message = shopMessage(order, frozen, key, offer.value.product, customer);
-    outbox.enqueue({ orderId: order.id, message, queuedAt: at });
+    outbox.enqueue({ orderId: id, message, queuedAt: at });
     return true;
   });
 
+  /** Drafts once more to name the measurement at fault, where that is why there is no price. */
+  async function sayWhyUnpriced(id: string): Promise<void> {
+    const { price, sessionId, garment } = required(id);
+    const session = sessionId === null ? undefined : sessions.get(sessionId);
+    if (price !== null || session === undefined) return;
+    const estimate = dependencies.estimateCloth(await dependencies.drafting(), garment, session);
+    if (!estimate.ok) {
+      throw new StudioError('pattern-not-draftable', undefined, { detail: estimate.error });
+    }
+  }
+
   return async (request: PlaceRequest): Promise<Order> => {
-    const drafting = await dependencies.drafting();
-    if (place.immediate(request, drafting)) {
-      publish(['orders', 'customers', 'outbox']);
-      dependencies.poke();
+    try {
+      if (place.immediate(request)) {
+        publish(['orders', 'customers', 'outbox']);
+        dependencies.poke();
+      }
+    } catch (error) {
+      if (error instanceof StudioError && error.code === 'order-not-complete') {
+        await sayWhyUnpriced(request.id);
+      }
+      throw error;
     }
     return required(request.id);
   };

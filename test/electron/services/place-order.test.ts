@@ -108,6 +108,21 @@ describe('placing an order', () => {
     expect(await test.ask('outbox:status', undefined)).toMatchObject({ unsent: 0 });
   });
 
+  it('asks again when the design drafts otherwise than when the price was agreed', async () => {
+    const test = await openTestStudio();
+    const { order, totalMinor } = await aQuote(test);
+    const db = new Database(databaseFile(test.dataFolder));
+    db.exec(`UPDATE orders SET design_version = 'an older one'`);
+    db.close();
+    const request = { id: order.id, expectedTotalMinor: totalMinor };
+
+    await expect(test.ask('orders:place', request)).rejects.toThrow('conflict');
+
+    const { id, customerId, garment, sessionId, dueOn, note } = order;
+    await test.ask('orders:saveQuote', { id, customerId, garment, sessionId, dueOn, note });
+    expect(await test.ask('orders:place', request)).toMatchObject({ state: 'placed' });
+  });
+
   it('says everything that is missing at once', async () => {
     const test = await openTestStudio();
     const { order } = await aQuote(test, { sessionId: null, dueOn: null });
