@@ -1,22 +1,12 @@
-import { Loader, useComputedColorScheme, VisuallyHidden } from '@mantine/core';
-import {
-  useCallback,
-  useDeferredValue,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { Loader, useComputedColorScheme } from '@mantine/core';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { Draft, DraftFailure } from '../../shared/pattern/model.ts';
 import { useSettings } from '../app/use-settings.ts';
-import { changeBetween } from './announcement.ts';
-import type { Arrangement, Window } from './arrangement.ts';
 import type { Size } from './box.ts';
 import { CanvasNotice } from './CanvasNotice.tsx';
-import { CanvasStage, type SceneParts } from './CanvasStage.tsx';
+import { CanvasStage } from './CanvasStage.tsx';
 import { CanvasToolbar } from './CanvasToolbar.tsx';
 import type { KeyCommand } from './canvas-keys.ts';
 import type { DraftState } from './draft-desk.ts';
@@ -24,12 +14,16 @@ import { LayerLegend } from './LayerLegend.tsx';
 import { ALL_LAYERS, COMPACT_LAYERS, type LayerSet, toggleLayer } from './layers.ts';
 import { neighbour } from './neighbour.ts';
 import classes from './PatternCanvas.module.css';
-import { PieceList } from './PieceList.tsx';
 import { paletteOf } from './paint/palette.ts';
-import { layTable, type Table } from './placed-piece.ts';
-import { type CanvasWords, useCanvasWords } from './use-words.tsx';
+import type { SceneParts } from './painter.tsx';
+import type { Table } from './placed-piece.ts';
+import { Twin } from './Twin.tsx';
+import { useTable } from './use-table.tsx';
+import { useCanvasWords } from './use-words.tsx';
 import { createViewKeeper, type ViewKeeper } from './view-keeper.ts';
-import { COMPACT_GAP_PX, GAP_PX, windowOf } from './window.ts';
+
+/** A press asks for a piece; keys also pass over pieces on their way. */
+export type SelectedBy = 'press' | 'keys';
 
 type Props = {
   readonly draft: Draft | null;
@@ -40,7 +34,7 @@ type Props = {
   readonly compact?: boolean;
   /** The chosen piece, where the page around wants to know; without it the canvas keeps its own. */
   readonly selected?: string | null;
-  readonly onSelect?: (piece: string | null) => void;
+  readonly onSelect?: (piece: string | null, by: SelectedBy) => void;
   /** Edges to be marked, as `piece/edge`. */
   readonly marked?: ReadonlySet<string>;
 };
@@ -53,6 +47,7 @@ export function PatternCanvas(props: Props) {
   const unit = settings?.lengthUnit ?? 'cm';
   const words = useCanvasWords(unit);
   const scheme = useComputedColorScheme('light');
+  const frame = useRef<HTMLElement>(null);
   const [keeper] = useState(createKeeper);
   const [layers, setLayers] = useState<LayerSet>(compact ? COMPACT_LAYERS : ALL_LAYERS);
   const [size, setSize] = useState<Size>(NO_SIZE);
@@ -99,14 +94,14 @@ export function PatternCanvas(props: Props) {
         break;
       case 'next-piece': {
         const next = neighbour(table.pieces, selected, command.direction);
-        if (next !== null) select(next);
+        if (next !== null) focusPiece(frame.current, next);
         break;
       }
       case 'toggle-layer':
         setLayers((shown) => toggleLayer(shown, command.layer));
         break;
       case 'let-go':
-        select(null);
+        select(null, 'keys');
         break;
       case 'hand':
         break;
@@ -117,6 +112,7 @@ export function PatternCanvas(props: Props) {
 
   return (
     <section
+      ref={frame}
       className={classes.canvas}
       aria-label={t('pattern:canvas.label')}
       aria-busy={pending}
@@ -126,7 +122,7 @@ export function PatternCanvas(props: Props) {
         keeper={keeper}
         parts={parts}
         wheelNeedsCtrl={compact}
-        onSelect={select}
+        onSelect={(piece) => select(piece, 'press')}
         onKey={obey}
         onResize={setSize}
       >
@@ -134,7 +130,7 @@ export function PatternCanvas(props: Props) {
           draft={draft}
           selected={selected}
           words={words}
-          onSelect={select}
+          onSelect={(piece) => select(piece, 'keys')}
           onOpen={(piece) => fitSelected(keeper, table, piece)}
         />
         {draft === null && failure === null && trouble !== 'broken' && (
@@ -168,11 +164,6 @@ export function PatternCanvas(props: Props) {
 const NO_MARKS: ReadonlySet<string> = new Set();
 const NO_SIZE: Size = { width: 0, height: 0 };
 const NO_TEXTS = { name: '', lines: [] };
-const EMPTY_TABLE: Table = {
-  pieces: [],
-  arrangement: { slots: new Map(), bounds: { x: 0, y: 0, ...NO_SIZE }, gapMm: 0 },
-};
-
 const createKeeper = (): ViewKeeper =>
   createViewKeeper({
     everyFrame: (callback) => {
@@ -188,35 +179,19 @@ const createKeeper = (): ViewKeeper =>
 function useSelection({ selected, onSelect }: Props) {
   const [own, setOwn] = useState<string | null>(null);
   const select = useCallback(
-    (piece: string | null) => {
+    (piece: string | null, by: SelectedBy) => {
       setOwn(piece);
-      onSelect?.(piece);
+      onSelect?.(piece, by);
     },
     [onSelect],
   );
   return [selected === undefined ? own : selected, select] as const;
 }
 
-/** The draft laid out for the window's shape; pieces keep their places while it is typed at. */
-function useTable(draft: Draft | null, size: Size, compact: boolean, keeper: ViewKeeper): Table {
-  const last = useRef<{ arrangement: Arrangement; window: Window } | null>(null);
-  const window = useWindow(size, compact);
-  const table = useMemo(() => {
-    if (draft === null || window === null) return EMPTY_TABLE;
-    const previous = last.current?.window === window ? last.current.arrangement : null;
-    return layTable(draft, window, previous);
-  }, [draft, window]);
-  useLayoutEffect(() => {
-    if (table === EMPTY_TABLE || window === null) return;
-    last.current = { arrangement: table.arrangement, window };
-    keeper.setContent(table.arrangement.bounds);
-  }, [table, window, keeper]);
-  return table;
-}
-
-function useWindow(size: Size, compact: boolean): Window | null {
-  const { aspect, gapShare } = windowOf(size, compact ? COMPACT_GAP_PX : GAP_PX);
-  return useMemo(() => (aspect === 0 ? null : { aspect, gapShare }), [aspect, gapShare]);
+/** The piece's button takes the focus, which chooses the piece and has it read out. */
+function focusPiece(frame: HTMLElement | null, piece: string): void {
+  const button = frame?.querySelector<HTMLElement>(`[data-piece="${CSS.escape(piece)}"]`);
+  button?.focus({ preventScroll: true });
 }
 
 function fitSelected(keeper: ViewKeeper, { pieces }: Table, selected: string | null): void {
@@ -234,67 +209,4 @@ function useReveal(keeper: ViewKeeper, { pieces }: Table, selected: string | nul
     const piece = pieces.find(({ id }) => id === selected);
     if (piece !== undefined) keeper.reveal(piece.box);
   }, [keeper, pieces, selected]);
-}
-
-type TwinProps = {
-  readonly draft: Draft | null;
-  readonly selected: string | null;
-  readonly words: CanvasWords;
-  readonly onSelect: (piece: string) => void;
-  readonly onOpen: (piece: string) => void;
-};
-
-/** What the canvas shows, in words. It follows after the drawing, so that typing never waits for it. */
-function Twin({ draft, selected, words, onSelect, onOpen }: TwinProps) {
-  const settled = useDeferredValue(draft);
-  return (
-    <>
-      {settled !== null && (
-        <PieceList
-          pieces={settled.pieces}
-          selected={selected}
-          factsOf={words.factsOf}
-          onSelect={onSelect}
-          onOpen={onOpen}
-        />
-      )}
-      <Announcer draft={settled} />
-    </>
-  );
-}
-
-/** How long the drawing rests before it is spoken of, ms: nobody wants to hear every keystroke. */
-const QUIET_MS = 900;
-const MOST_NAMES = 4;
-
-function Announcer({ draft }: { readonly draft: Draft | null }) {
-  const { t } = useTranslation();
-  const [text, setText] = useState('');
-  const told = useRef<Draft | null>(null);
-  useEffect(() => {
-    if (draft === null) return;
-    const timer = setTimeout(() => {
-      const change = changeBetween(told.current, draft);
-      told.current = draft;
-      if (change.kind === 'none') return;
-      if (change.kind === 'first') {
-        setText(t('pattern:live.first', { count: change.count }));
-        return;
-      }
-      const names = change.names.slice(0, MOST_NAMES).map((name) => t(`pieces:${name}`));
-      const more = change.names.length - names.length;
-      const list = names.join(', ');
-      setText(
-        more > 0
-          ? t('pattern:live.changedAndMore', { names: list, count: more })
-          : t('pattern:live.changed', { names: list }),
-      );
-    }, QUIET_MS);
-    return () => clearTimeout(timer);
-  }, [draft, t]);
-  return (
-    <VisuallyHidden role="status" aria-live="polite">
-      {text}
-    </VisuallyHidden>
-  );
 }

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page } from '@playwright/test';
 
 /** One keystroke, in ms from the input event. */
 export type Keystroke = {

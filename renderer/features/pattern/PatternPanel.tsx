@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { MeasurementSet } from '../../../shared/measurement/measurement-set.ts';
 import { designDefinition } from '../../../shared/pattern/designs/index.ts';
-import { PatternCanvas } from '../../canvas/PatternCanvas.tsx';
+import { PatternCanvas, type SelectedBy } from '../../canvas/PatternCanvas.tsx';
 import { useDraft } from '../../canvas/use-draft.ts';
 import { DraftWarnings } from './DraftWarnings.tsx';
 import { FinishedTable } from './FinishedTable.tsx';
@@ -57,9 +57,9 @@ export function PatternPanel({ measurements, garment, onGarmentChange }: Props) 
   const [isOpen, setOpen] = useState(false);
   const isSideShown = !isNarrow || isOpen;
 
-  const select = useCallback((piece: string | null) => {
+  const select = useCallback((piece: string | null, by: SelectedBy) => {
     setSelected(piece);
-    if (piece !== null) setTab('pieces');
+    if (piece !== null && by === 'press') setTab('pieces');
   }, []);
   const mark = useCallback((marks: ReadonlySet<string> | null) => setMarked(marks ?? NO_MARKS), []);
   const finished = useMemo(
@@ -148,8 +148,8 @@ export function PatternPanel({ measurements, garment, onGarmentChange }: Props) 
             <Tabs.Panel value="pieces">
               {settled !== null && (
                 <>
-                  <PieceIndex pieces={settled.pieces} selected={selected} onSelect={setSelected} />
                   {piece !== null && <PieceFacts draft={settled} piece={piece} onMark={mark} />}
+                  <PieceIndex pieces={settled.pieces} selected={selected} onSelect={setSelected} />
                 </>
               )}
             </Tabs.Panel>

@@ -1,8 +1,8 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-
 import type { EditName } from './garment-edits.ts';
+import classes from './UndoBar.module.css';
 
 type Props = {
   readonly undoName: EditName | null;
@@ -35,7 +35,7 @@ export function UndoBar({ undoName, redoName, onUndo, onRedo }: Props) {
           size="lg"
           aria-label={undo}
           aria-keyshortcuts="Control+Z"
-          {...(undoName === null ? { 'data-disabled': true } : {})}
+          className={classes.tool ?? ''}
           aria-disabled={undoName === null}
           onClick={onUndo}
         >
@@ -49,7 +49,7 @@ export function UndoBar({ undoName, redoName, onUndo, onRedo }: Props) {
           size="lg"
           aria-label={redo}
           aria-keyshortcuts="Control+Shift+Z"
-          {...(redoName === null ? { 'data-disabled': true } : {})}
+          className={classes.tool ?? ''}
           aria-disabled={redoName === null}
           onClick={onRedo}
         >

@@ -1,0 +1,40 @@
+import { useLayoutEffect, useMemo, useRef } from 'react';
+
+import type { Draft } from '../../shared/pattern/model.ts';
+import type { Arrangement, Window } from './arrangement.ts';
+import type { Size } from './box.ts';
+import { layTable, type Table } from './placed-piece.ts';
+import type { ViewKeeper } from './view-keeper.ts';
+import { COMPACT_GAP_PX, GAP_PX, windowOf } from './window.ts';
+
+const EMPTY_TABLE: Table = {
+  pieces: [],
+  arrangement: { slots: new Map(), bounds: { x: 0, y: 0, width: 0, height: 0 }, gapMm: 0 },
+};
+
+/** The draft laid out for the window's shape; pieces keep their places while it is typed at. */
+export function useTable(
+  draft: Draft | null,
+  size: Size,
+  compact: boolean,
+  keeper: ViewKeeper,
+): Table {
+  const last = useRef<{ arrangement: Arrangement; window: Window } | null>(null);
+  const window = useWindow(size, compact);
+  const table = useMemo(() => {
+    if (draft === null || window === null) return EMPTY_TABLE;
+    const previous = last.current?.window === window ? last.current.arrangement : null;
+    return layTable(draft, window, previous);
+  }, [draft, window]);
+  useLayoutEffect(() => {
+    if (table === EMPTY_TABLE || window === null) return;
+    last.current = { arrangement: table.arrangement, window };
+    keeper.setContent(table.arrangement.bounds);
+  }, [table, window, keeper]);
+  return table;
+}
+
+function useWindow(size: Size, compact: boolean): Window | null {
+  const { aspect, gapShare } = windowOf(size, compact ? COMPACT_GAP_PX : GAP_PX);
+  return useMemo(() => (aspect === 0 ? null : { aspect, gapShare }), [aspect, gapShare]);
+}
