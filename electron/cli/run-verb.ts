@@ -25,7 +25,11 @@ export async function runCommand(
     io.stderr.write(`toise: no verb "${name}"; "toise --help" lists them\n`);
     return EXIT_USAGE;
   }
-  const verb = await entry.load();
+  return runVerb(await entry.load(), args, io);
+}
+
+/** Runs one verb: its help where asked for, and expected failures as one line on standard error. */
+export async function runVerb(verb: Verb, args: readonly string[], io: CommandIo): Promise<number> {
   if (args.includes('--help') || args.includes('-h')) {
     io.stdout.write(verb.help);
     return 0;

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync } from 'node:fs';
-import { mkdir, open, rename } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 import type { SecretStore } from '../../secrets.ts';
+import { writeDurably } from '../../write-durably.ts';
 import { type SealedText, seal, unseal } from './sealed-text.ts';
 
 export type KeySource = 'keyring' | 'passphrase';
@@ -53,7 +53,6 @@ export const opensWith = (file: SecretsFile, key: Buffer): boolean =>
 export function fileSecrets(path: string, start: SecretsFile, key: Buffer): SecretStore {
   let file = start;
   let writing: Promise<void> = Promise.resolve();
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
 
   type Entries = SecretsFile['entries'];
   const change = (edit: (entries: Entries) => Entries): Promise<void> => {
@@ -82,17 +81,4 @@ export function fileSecrets(path: string, start: SecretsFile, key: Buffer): Secr
         Object.fromEntries(Object.entries(entries).filter(([known]) => known !== name)),
       ),
   };
-}
-
-async function writeDurably(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-  const beside = `${path}.unfinished`;
-  const handle = await open(beside, 'w', 0o600);
-  try {
-    await handle.writeFile(text);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-  await rename(beside, path);
 }
