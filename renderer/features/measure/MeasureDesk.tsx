@@ -66,8 +66,13 @@ export function MeasureDesk({ design, restoredAt, ...props }: Props) {
         <FigurePane name={name} side={side} words={words} howId={howId} />
       </div>
       <div className={classes.sheet}>
-        <SessionHead desk={desk} />
-        <LastTimeLine desk={desk} />
+        <SessionHead
+          method={state.method}
+          unit={state.unit}
+          takenBy={state.takenBy}
+          dispatch={dispatch}
+        />
+        <LastTimeLine carryOver={state.carryOver} last={last} dispatch={dispatch} />
         {restoredAt !== null && props.restored !== null && (
           <RestoredLine savedAt={restoredAt} desk={desk} />
         )}
@@ -78,7 +83,7 @@ export function MeasureDesk({ design, restoredAt, ...props }: Props) {
           howId={howId}
           hasDesign={design !== null}
         />
-        <SessionNote desk={desk} />
+        <SessionNote note={state.note} dispatch={dispatch} />
         <SaveBar desk={desk} wanted={wanted} words={words} onSave={trySave} />
       </div>
     </div>

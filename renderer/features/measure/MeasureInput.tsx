@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -102,9 +103,9 @@ export function MeasureInput({ id, input, actions, warningId, howId }: Props) {
               tabIndex={-1}
               className={classes.last}
               title={t('measure:last.title', { day: date(last.takenAt, 'date') })}
-              aria-label={t('measure:last.take', { value: last.text, name: label })}
               onClick={() => actions.onTakeOver(key)}
             >
+              <VisuallyHidden>{label} </VisuallyHidden>
               {t('measure:last.value', { value: last.text })}
             </button>
           )}

@@ -1,15 +1,20 @@
 import { SegmentedControl, TextInput } from '@mantine/core';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { METHODS, type Session } from '../../../shared/measurement/session.ts';
 import { LENGTH_UNITS, type LengthUnit } from '../../../shared/units/length-unit.ts';
+import type { DeskState } from './desk-state.ts';
 import classes from './SessionHead.module.css';
 import type { MeasureDesk } from './use-measure-desk.ts';
 
 const LONGEST_NAME = 80;
 
+type Props = Pick<DeskState, 'method' | 'unit' | 'takenBy'> & Pick<MeasureDesk, 'dispatch'>;
+
 /** How, by whom and in which unit is measured. */
-export function SessionHead({ desk: { state, dispatch } }: { readonly desk: MeasureDesk }) {
+export const SessionHead = memo(function SessionHead(props: Props) {
+  const { method, unit, takenBy, dispatch } = props;
   const { t } = useTranslation();
   return (
     <div className={classes.root}>
@@ -17,8 +22,8 @@ export function SessionHead({ desk: { state, dispatch } }: { readonly desk: Meas
         <span className={classes.label}>{t('measure:head.method')}</span>
         <SegmentedControl
           aria-label={t('measure:head.method')}
-          value={state.method}
-          onChange={(method: Session['method']) => dispatch({ type: 'method', method })}
+          value={method}
+          onChange={(next: Session['method']) => dispatch({ type: 'method', method: next })}
           data={METHODS.map((value) => ({ value, label: t(`measure:method.${value}`) }))}
         />
       </div>
@@ -26,20 +31,20 @@ export function SessionHead({ desk: { state, dispatch } }: { readonly desk: Meas
         <span className={classes.label}>{t('measure:head.unit')}</span>
         <SegmentedControl
           aria-label={t('measure:head.unit')}
-          value={state.unit}
-          onChange={(unit: LengthUnit) => dispatch({ type: 'unit', unit })}
+          value={unit}
+          onChange={(next: LengthUnit) => dispatch({ type: 'unit', unit: next })}
           data={LENGTH_UNITS.map((value) => ({ value, label: t(`measure:unit.${value}`) }))}
         />
       </div>
       <TextInput
         className={classes.who ?? ''}
         label={t('measure:head.takenBy')}
-        value={state.takenBy}
+        value={takenBy}
         maxLength={LONGEST_NAME}
         autoComplete="off"
         onChange={(event) => dispatch({ type: 'taken-by', takenBy: event.currentTarget.value })}
       />
-      <p className={classes.means}>{t(`measure:methodMeans.${state.method}`)}</p>
+      <p className={classes.means}>{t(`measure:methodMeans.${method}`)}</p>
     </div>
   );
-}
+});

@@ -119,23 +119,33 @@ function useTellValues(
 
 /** Keeps unfinished work, and lets it go when it is saved or nothing is left of it. */
 function useKeeping(
-  { customerId, keep, drop }: Pick<DeskProps, 'customerId' | 'keep' | 'drop'>,
+  {
+    customerId,
+    restored,
+    keep,
+    drop,
+  }: Pick<DeskProps, 'customerId' | 'restored' | 'keep' | 'drop'>,
   work: UnfinishedSession,
   isNothing: boolean,
 ): void {
   const queries = useQueryClient();
   const kept = useRef(JSON.stringify(work));
   const json = JSON.stringify(work);
+  // What cannot be read (a newer program's, say) is not ours to drop.
+  const isOurs = useRef(restored !== null);
   useEffect(() => {
     const isKept = kept.current === json;
     kept.current = json;
     const key = ['drafts:get', { key: `measure:${customerId}` }];
     if (isNothing) {
-      if (queries.getQueryData(key) !== null) queries.setQueryData(key, null);
+      if (!isOurs.current) return;
+      isOurs.current = false;
+      queries.setQueryData(key, null);
       drop();
     } else if (!isKept) {
       // Others show that something is unsaved; they need not wait for the next look at the disk.
       if (queries.getQueryData(key) === null) queries.setQueryData(key, { json, savedAt: 0 });
+      isOurs.current = true;
       keep(JSON.parse(json) as UnfinishedSession);
     }
   }, [json, isNothing, customerId, keep, drop, queries]);

@@ -392,12 +392,13 @@ describe('what is not saved yet', () => {
     expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Saved' }).disabled).toBe(true);
   });
 
-  it('is nothing when it cannot be read', async () => {
+  it('is nothing when it cannot be read, and is left alone', async () => {
     const { view, studio } = await arrange();
     view.unmount();
     studio.data.drafts.set(DRAFT, { json: '{"version":9', savedAt: 1 });
     renderInStudio(<MeasurePanel customerId={CUSTOMER} design="shirt" />, { studio, path: '/' });
     expect((await screen.findByLabelText<HTMLInputElement>('Neck')).value).toBe('');
+    expect(studio.requestsOf('drafts:drop')).toEqual([]);
   });
 });
 
