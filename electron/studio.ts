@@ -98,7 +98,8 @@ function compose(
     subscribe,
     startSync: () => sync.start(),
     close: () => {
-      closed ??= Promise.all([sync.stop(), backups.stop()]).then(() => {
+      // The database is closed whatever becomes of the rest: an unclosed one keeps the folder locked.
+      closed ??= Promise.allSettled([sync.stop(), backups.stop()]).then(() => {
         checkpointer.stop();
         closeDatabase();
       });
