@@ -6,9 +6,9 @@ import type { Catalogue } from '../../../shared/catalogue/catalogue.ts';
 import type { Settings } from '../../../shared/contract/settings.ts';
 import { useStudioQuery } from '../../app/use-studio-query.ts';
 import { Page } from '../../ui/Page.tsx';
-import { PageHeader } from '../../ui/PageHeader.tsx';
 import { StepLine } from '../../ui/StepLine.tsx';
 import classes from './OrderDesk.module.css';
+import { OrderHead } from './OrderHead.tsx';
 import { type OrderStep, orderStepPath } from './order-steps.ts';
 import { PriceBar } from './PriceBar.tsx';
 import { ClothStep } from './steps/ClothStep.tsx';
@@ -64,10 +64,7 @@ export function OrderDesk({ orderId, step, loaded, catalogue, settings }: Props)
   return (
     <Page width="wide">
       <div className={classes.desk}>
-        <PageHeader
-          title={name === null ? t('order:title.new') : t('order:title.for', { name })}
-          {...(working.order === null ? {} : { eyebrow: working.order.number })}
-        />
+        <OrderHead name={name} number={working.order?.number ?? null} />
         <StepLine label={t('order:steps.label')} steps={steps} />
         <section className={classes.body} aria-label={t(`order:steps.${step}`)}>
           <StepHeading step={step} />
@@ -100,6 +97,9 @@ function useCustomerName(id: string | null): string | null {
   return id === null ? null : (customer.data?.name ?? null);
 }
 
+/** Steps that need every line of a low window; their heading is for readers only. */
+const QUIET: readonly OrderStep[] = ['measure', 'pattern'];
+
 /** The step's own heading takes the focus when the step changes, so that keys and readers follow. */
 function StepHeading({ step }: { step: OrderStep }) {
   const { t } = useTranslation();
@@ -114,7 +114,12 @@ function StepHeading({ step }: { step: OrderStep }) {
     heading.current?.closest('main')?.scrollTo({ top: 0 });
   }, [step]);
   return (
-    <h2 ref={heading} tabIndex={-1} className={classes.heading}>
+    <h2
+      ref={heading}
+      tabIndex={-1}
+      className={classes.heading}
+      data-quiet={QUIET.includes(step) || undefined}
+    >
       {t(`order:heading.${step}`)}
     </h2>
   );

@@ -31,17 +31,19 @@ export function PriceBar({ step, working, catalogue, mayTake, taking, goTo, prim
   return (
     <section className={classes.bar} aria-label={t('order:bar.label')}>
       <div className={classes.price}>
-        {price === null ? (
-          <BeforePrice working={working} catalogue={catalogue} />
-        ) : (
-          <>
-            <PriceParts price={price} />
-            <output className={classes.total} aria-label={t('order:bar.total')}>
-              {money(price.totalMinor, price.currency)}
-            </output>
-          </>
+        {price !== null && (
+          <output className={classes.total} aria-label={t('order:bar.total')}>
+            {money(price.totalMinor, price.currency)}
+          </output>
         )}
-        <SaveState working={working} />
+        <div className={classes.words}>
+          {price === null ? (
+            <BeforePrice working={working} catalogue={catalogue} />
+          ) : (
+            <PriceParts price={price} />
+          )}
+          <SaveState working={working} />
+        </div>
       </div>
       <div className={classes.ways}>
         {step !== ORDER_STEPS[0] && (
