@@ -140,6 +140,15 @@ export const theme: MantineThemeOverride = createTheme({
   },
 });
 
+/** Light variants (alerts, badges) as a tint of the paper instead of a signal. */
+const softly = (names: readonly string[], ground: string, written: string) =>
+  Object.fromEntries(
+    names.flatMap((name) => [
+      [`--mantine-color-${name}-light`, ground],
+      [`--mantine-color-${name}-light-color`, written],
+    ]),
+  );
+
 /** The studio's own colours by what they are for; see `global.css` for how they are used. */
 export const studioVariables: CSSVariablesResolver = () => ({
   variables: {},
@@ -152,6 +161,10 @@ export const studioVariables: CSSVariablesResolver = () => ({
     '--mantine-color-default-hover': paper[1],
     '--mantine-color-default-border': paper[4],
     '--mantine-color-anchor': chalk[7],
+    ...softly(['chalk', 'blue'], chalk[0], chalk[7]),
+    ...softly(['brass', 'yellow', 'orange'], brass[0], brass[7]),
+    ...softly(['red'], madder[0], madder[7]),
+    ...softly(['green', 'teal'], moss[0], moss[7]),
     '--mantine-primary-color-contrast': '#fffdf9',
     '--toise-on-filled': '#fffdf9',
     '--toise-rule': paper[3],
@@ -177,6 +190,10 @@ export const studioVariables: CSSVariablesResolver = () => ({
     '--mantine-color-default-hover': ink[5],
     '--mantine-color-default-border': '#4a5059',
     '--mantine-color-anchor': chalk[3],
+    ...softly(['chalk', 'blue'], '#243143', chalk[3]),
+    ...softly(['brass', 'yellow', 'orange'], '#33291a', brass[3]),
+    ...softly(['red'], '#3a2320', madder[3]),
+    ...softly(['green', 'teal'], '#252c20', moss[3]),
     '--mantine-primary-color-contrast': ink[8],
     '--toise-on-filled': ink[8],
     '--toise-rule': '#343940',

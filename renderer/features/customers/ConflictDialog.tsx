@@ -12,19 +12,28 @@ type Side = 'mine' | 'theirs';
 type Props = {
   readonly mine: CustomerFields;
   readonly theirs: Customer;
+  /** What both began with; null when that is no longer known. */
+  readonly base: CustomerFields | null;
   readonly isSaving: boolean;
   readonly onChosen: (fields: CustomerFields) => void;
   readonly onClose: () => void;
 };
 
-/** Two people changed the same customer: field by field, which of the two to keep. */
-export function ConflictDialog({ mine, theirs, isSaving, onChosen, onClose }: Props) {
+/**
+ * Two people changed the same customer: field by field, which of the two to keep. What this person
+ * did not touch stands on the other's version, until they say otherwise.
+ */
+export function ConflictDialog(props: Props) {
+  const { mine, theirs, base, isSaving, onChosen, onClose } = props;
   const { t } = useTranslation();
   const fieldText = useFieldText();
   const other = fieldsOf(theirs);
   const differing = differences(mine, other);
   const [sides, setSides] = useState<{ readonly [field: string]: Side }>({});
-  const sideOf = (field: string): Side => sides[field] ?? 'mine';
+  const untouched = (field: keyof CustomerFields): boolean =>
+    base !== null && !differences(mine, base).includes(field);
+  const sideOf = (field: keyof CustomerFields): Side =>
+    sides[field] ?? (untouched(field) ? 'theirs' : 'mine');
 
   const merged = (): CustomerFields => {
     const chosen = differing.filter((field) => sideOf(field) === 'theirs');

@@ -15,7 +15,7 @@ import { Page } from '../../ui/Page.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { ConflictDialog } from './ConflictDialog.tsx';
 import { CustomerForm } from './CustomerForm.tsx';
-import { type CustomerDraft, draftOf, readDraft } from './customer-form.ts';
+import { type CustomerDraft, draftOf, fieldsOf, readDraft } from './customer-form.ts';
 import { ResumedNote } from './ResumedNote.tsx';
 
 /** `basedOn` is the version the person saw: what others saved since is never overwritten unseen. */
@@ -134,6 +134,7 @@ function Editor({ current, restored, keep, drop }: EditorProps) {
         <ConflictDialog
           mine={conflict.mine}
           theirs={conflict.theirs}
+          base={base === opened.updatedAt ? fieldsOf(opened) : null}
           isSaving={update.isPending}
           onClose={() => setConflict(null)}
           onChosen={(fields) => {

@@ -58,6 +58,19 @@ describe('changing a customer', () => {
     expect(studio.data.customers[0]?.phone).toBe('222 222');
   });
 
+  it('does not undo the other’s change of a field that nobody touched here', async () => {
+    const { studio, meanwhile } = await arrange();
+    await fill('Notes', 'new');
+    meanwhile();
+    press('Save changes');
+
+    const dialog = await screen.findByRole('dialog');
+    fireEvent.click(within(dialog).getByRole('button', { name: 'Save this choice' }));
+
+    await waitFor(() => expect(studio.data.customers[0]?.notes).toBe('new'));
+    expect(studio.data.customers[0]?.phone).toBe('222 222');
+  });
+
   it('keeps what was typed when the studio does not answer', async () => {
     const { studio } = await arrange();
     await fill('Notes', 'new');
