@@ -19,7 +19,6 @@ export const SessionHead = memo(function SessionHead(props: Props) {
   return (
     <div className={classes.root}>
       <div className={classes.part}>
-        <span className={classes.label}>{t('measure:head.method')}</span>
         <SegmentedControl
           aria-label={t('measure:head.method')}
           value={method}
@@ -28,7 +27,6 @@ export const SessionHead = memo(function SessionHead(props: Props) {
         />
       </div>
       <div className={classes.part}>
-        <span className={classes.label}>{t('measure:head.unit')}</span>
         <SegmentedControl
           aria-label={t('measure:head.unit')}
           value={unit}
@@ -37,14 +35,14 @@ export const SessionHead = memo(function SessionHead(props: Props) {
         />
       </div>
       <TextInput
-        className={classes.who ?? ''}
+        classNames={{ root: classes.who ?? '', label: classes.label ?? '' }}
         label={t('measure:head.takenBy')}
         value={takenBy}
         maxLength={LONGEST_NAME}
         autoComplete="off"
         onChange={(event) => dispatch({ type: 'taken-by', takenBy: event.currentTarget.value })}
       />
-      <p className={classes.means}>{t(`measure:methodMeans.${method}`)}</p>
+      {method !== 'body' && <p className={classes.means}>{t(`measure:methodMeans.${method}`)}</p>}
     </div>
   );
 });
