@@ -37,6 +37,10 @@ export function furnishJsdom(): void {
     scrollTo: () => {},
   });
   Element.prototype.scrollIntoView = () => {};
+  Object.defineProperty(document, 'fonts', {
+    configurable: true,
+    value: { ready: Promise.resolve(), addEventListener() {}, removeEventListener() {} },
+  });
 }
 
 /** Draws a part of the window as it stands in a studio; answers with where the person has gone. */

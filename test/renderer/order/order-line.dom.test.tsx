@@ -1,5 +1,5 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Route } from 'wouter';
 
 import { daysAfter, todayIso } from '../../../renderer/features/order/due-date.ts';
@@ -10,6 +10,9 @@ import { createFakeStudio, type FakeStudio } from '../../helpers/fake-studio.ts'
 import { aCustomer } from '../../helpers/fake-studio-data.ts';
 import { renderInStudio } from '../render-in-studio.tsx';
 import { ORDER_ID, SESSION_ID } from './an-order.ts';
+
+// jsdom has nothing to paint on; the canvas has tests of its own.
+vi.mock('../../../renderer/canvas/PatternCanvas.tsx', () => ({ PatternCanvas: () => null }));
 
 /** Drafting has tests of its own; here it takes for ever. */
 class SilentWorker {
@@ -96,7 +99,7 @@ describe('beginning an order', () => {
 
     const card = await screen.findByRole('button', { name: /shirt, front and back/ });
     expect(card.getAttribute('aria-pressed')).toBe('true');
-    expect(screen.getByRole('heading', { name: 'Order for Camille Perrin' })).toBeDefined();
+    expect(await screen.findByRole('heading', { name: 'Order for Camille Perrin' })).toBeDefined();
   });
 
   it('forgets the other customer’s measurements when the customer changes', async () => {
