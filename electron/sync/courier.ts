@@ -1,4 +1,3 @@
-import type { OutboxState } from '../../shared/sync/delivery.ts';
 import { judgeCopies } from '../../shared/sync/judge-copies.ts';
 import { EASY_PACE, nextPace, type Pace } from '../../shared/sync/pace.ts';
 import type {
@@ -12,6 +11,7 @@ import type { OutboxRepository, OutboxRow } from '../db/repositories/outbox-repo
 import type { Shop } from '../shops/shop.ts';
 import { createApplyEvent } from './apply-event.ts';
 import { removedEvent } from './delivery-log.ts';
+import { createHand } from './hand.ts';
 import { expectedOf, outgoingOf } from './outgoing.ts';
 import type { OrdersAtShop } from './sync-dependencies.ts';
 
@@ -26,12 +26,14 @@ export type CourierDependencies = {
   readonly random: () => number;
   /** Called after every request: null when it went well. */
   readonly onContact?: (failure: ShopFailure | null) => void;
+  /** Ends when a request just begun is on the wire; two turns of the event loop if not given. */
+  readonly requestToLeave?: () => Promise<void>;
   /** The protocol's two decisions; a test weakens them to see that it would notice. */
   readonly advance?: typeof advanceDelivery;
   readonly judge?: typeof judgeCopies;
 };
 
-/** Carries orders to the shop, one at a time, and commits each step before the next one. */
+/** Carries orders to the shop, one request at a time; none leaves before it is committed as `sending`. */
 export interface Courier {
   /** Does the next thing that is due; false when there is nothing to do now. */
   step(): Promise<boolean>;
@@ -42,7 +44,7 @@ export interface Courier {
   resume(): void;
   /** Looks the key up and brings the row in line with what is there. False: the shop did not answer. */
   reconcile(row: OutboxRow, missingIsGone: boolean): Promise<boolean>;
-  /** Gives back an order taken in hand but not begun; call it when no step runs. */
+  /** Writes what is known and gives back the orders not begun; call it when no step runs. */
   release(): void;
 }
 
@@ -50,8 +52,6 @@ export function createCourier(deps: CourierDependencies): Courier {
   const { outbox, shop, policy, now } = deps;
   const judge = deps.judge ?? judgeCopies;
   let pace: Pace = EASY_PACE;
-  /** Committed as `sending` together with the last one's result; its request has not left. */
-  let inHand: OutboxRow | null = null;
 
   const mayGo = () => pace.keyAccepted && pace.pausedUntil <= now();
 
@@ -62,31 +62,42 @@ export function createCourier(deps: CourierDependencies): Courier {
 
   const apply = createApplyEvent(outbox, deps.orders, policy, deps.advance);
 
-  const due = (state: Extract<OutboxState, 'queued' | 'checking'>) => outbox.nextDue(state, now());
+  const toCheck = () => outbox.due('checking', now(), 1)[0];
 
-  /** Commits the next queued order as `sending`; null when the way is not free for one. */
-  function takeNext(): OutboxRow | null {
-    if (!mayGo() || due('checking') !== undefined) return null;
-    const row = due('queued');
-    if (row === undefined) return null;
-    apply(row.orderId, { type: 'due', at: now(), shop: deps.shopName });
-    return row;
+  const hand = createHand({
+    outbox,
+    apply,
+    shopName: deps.shopName,
+    now,
+    mayTake: () => mayGo() && toCheck() === undefined,
+  });
+
+  /** Sends one order that is in hand, and writes the books while the shop works on it. */
+  async function placeInHand(row: OutboxRow): Promise<void> {
+    const answering = settled(shop.place(outgoingOf(row)));
+    await (deps.requestToLeave ?? twoTurns)();
+    hand.commitWhenDue();
+    const event = heard(row, (await answering)());
+    const isDone = event.type === 'placed' && event.found.kind === 'whole';
+    if (isDone && event.found.doubles.length === 0) {
+      hand.note(row.orderId, event);
+      if (hand.isEmpty()) hand.commit();
+      return;
+    }
+    if (!mayGo()) hand.putDown();
+    await carryOut(row, apply(row.orderId, event));
+  }
+
+  function heard(row: OutboxRow, answer: Awaited<ReturnType<Shop['place']>>): PlaceEvent {
+    contact(answer.ok ? null : answer.error);
+    return answer.ok
+      ? { type: 'placed', at: now(), found: judge(expectedOf(row), [answer.value]) }
+      : { type: 'place-failed', at: now(), failure: answer.error };
   }
 
   async function place(row: OutboxRow): Promise<void> {
-    const answer = await shop.place(outgoingOf(row));
-    contact(answer.ok ? null : answer.error);
-    const at = now();
-    const event: DeliveryEvent = answer.ok
-      ? { type: 'placed', at, found: judge(expectedOf(row), [answer.value]) }
-      : { type: 'place-failed', at, failure: answer.error };
-    // One commit an order: this one's result together with the next one's `sending`.
-    const [commands, next] = outbox.atOnce(() => {
-      const after = apply(row.orderId, event);
-      return [after, after.length === 0 ? takeNext() : null];
-    });
-    inHand = next;
-    await carryOut(row, commands);
+    const event = heard(row, await shop.place(outgoingOf(row)));
+    await carryOut(row, apply(row.orderId, event));
   }
 
   async function lookUp(row: OutboxRow): Promise<void> {
@@ -132,20 +143,22 @@ export function createCourier(deps: CourierDependencies): Courier {
 
   return {
     step: async () => {
-      const begun = inHand;
-      inHand = null;
-      if (begun !== null) {
-        await place(begun);
-        return true;
+      if (hand.isEmpty()) {
+        if (!mayGo()) return false;
+        const row = toCheck();
+        if (row !== undefined) {
+          const event = { type: 'due', at: now(), shop: deps.shopName } as const;
+          await carryOut(row, apply(row.orderId, event));
+          return true;
+        }
+        hand.commit();
       }
-      if (!mayGo()) return false;
-      const row = due('checking') ?? due('queued');
-      if (row === undefined) return false;
-      const event = { type: 'due', at: now(), shop: deps.shopName } as const;
-      await carryOut(row, apply(row.orderId, event));
-      return true;
+      const row = hand.next();
+      if (row !== undefined) await placeInHand(row);
+      return row !== undefined;
     },
     nextStepAt: () => {
+      if (!hand.isEmpty()) return now();
       const at = outbox.nextDueAt();
       return at === null || !pace.keyAccepted ? null : Math.max(at, pace.pausedUntil);
     },
@@ -162,18 +175,21 @@ export function createCourier(deps: CourierDependencies): Courier {
       const event = gone ? ({ type: 'missing' } as const) : ({ type: 'seen', found } as const);
       return carryOut(row, apply(row.orderId, { ...event, at: now() }));
     },
-    release: () => {
-      if (inHand === null) return;
-      apply(inHand.orderId, { type: 'place-failed', at: now(), failure: UNTOUCHED });
-      inHand = null;
-    },
+    release: () => hand.putDown(),
   };
 }
 
-/** The request of an order in hand has not left. */
-const UNTOUCHED: ShopFailure = {
-  kind: 'unreachable',
-  words: '',
-  mayHaveActed: false,
-  retryAfterMs: null,
-};
+type PlaceEvent = Extract<DeliveryEvent, { type: 'placed' | 'place-failed' }>;
+
+/** A promise whose failure waits until it is asked for, however late that is. */
+const settled = <T>(promise: Promise<T>): Promise<() => T> =>
+  promise.then(
+    (value) => () => value,
+    (error: unknown) => () => {
+      throw error;
+    },
+  );
+
+/** `fetch` writes to its socket in a later turn of the event loop; a commit would hold it up. */
+const twoTurns = (): Promise<void> =>
+  new Promise((resolve) => setImmediate(() => setImmediate(resolve)));

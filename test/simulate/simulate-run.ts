@@ -80,6 +80,7 @@ export async function simulateRun(
       policy,
       now: clock.wall,
       random,
+      requestToLeave: async () => {},
       ...(protocol.advance === undefined ? {} : { advance: protocol.advance }),
       ...(protocol.judge === undefined ? {} : { judge: protocol.judge }),
     });

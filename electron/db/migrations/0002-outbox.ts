@@ -39,9 +39,9 @@ export const outbox: Migration = {
         CHECK (state <> 'at-shop' OR shop_order_id IS NOT NULL)
       ) STRICT;
 
-      CREATE INDEX outbox_due ON outbox (state, next_try_at, queued_at)
-        WHERE state IN ('queued', 'checking');
-      CREATE INDEX outbox_unsent ON outbox (state) WHERE state <> 'at-shop';
+      CREATE INDEX outbox_queued ON outbox (next_try_at, queued_at) WHERE state = 'queued';
+      CREATE INDEX outbox_checking ON outbox (next_try_at, queued_at) WHERE state = 'checking';
+      CREATE INDEX outbox_unsent ON outbox (queued_at, order_id, state) WHERE state <> 'at-shop';
       CREATE INDEX outbox_at_shop ON outbox (queued_at) WHERE state = 'at-shop';
 
       CREATE TABLE shop_connection (

@@ -50,17 +50,17 @@ const SAVE_SYNCED = `
   WHERE order_id = @orderId
 `;
 
-// The state stands in the text: SQLite uses a partial index only for terms it can see.
-const nextDueSql = (state: OutboxRow['state']) => `
+// The state stands in the text, just as in the partial indexes: SQLite only uses them for such terms.
+const dueSql = (state: OutboxRow['state']) => `
   SELECT ${COLUMNS} FROM outbox
   WHERE state = '${state}' AND next_try_at <= ?
   ORDER BY next_try_at, queued_at
-  LIMIT 1
+  LIMIT ?
 `;
 
 const inStateSql = (state: OutboxRow['state']) => `
   SELECT ${COLUMNS} FROM outbox
-  WHERE state = '${state}'
+  WHERE state <> 'at-shop' AND state = '${state}'
   ORDER BY queued_at, order_id
 `;
 
@@ -100,8 +100,8 @@ const UNSENT = `
 
 /** The statements that run all day, so that a test can ask for their plans. */
 export const OUTBOX_SQL = {
-  nextQueued: nextDueSql('queued'),
-  nextChecking: nextDueSql('checking'),
+  queued: dueSql('queued'),
+  checking: dueSql('checking'),
   nextDueAt: NEXT_DUE_AT,
   sending: inStateSql('sending'),
   status: STATUS,
@@ -114,8 +114,8 @@ export interface OutboxRepository {
   enqueue(entry: NewOutboxEntry): void;
   get(orderId: string): OutboxRow | undefined;
   byKey(key: string): OutboxRow | undefined;
-  /** The row in this state that has waited longest and may be tried at `now`. */
-  nextDue(state: 'queued' | 'checking', now: number): OutboxRow | undefined;
+  /** Rows in this state that may be tried at `now`, those that have waited longest first. */
+  due(state: 'queued' | 'checking', now: number, limit: number): readonly OutboxRow[];
   nextDueAt(): number | null;
   /** Oldest first. For states that few orders are in at a time. */
   inState(state: Exclude<OutboxRow['state'], 'at-shop'>): readonly OutboxRow[];
@@ -135,8 +135,8 @@ export function createOutboxRepository(db: Db): OutboxRepository {
   const get = db.prepare<[string], OutboxRow>(`SELECT ${COLUMNS} FROM outbox WHERE order_id = ?`);
   const byKey = db.prepare<[string], OutboxRow>(`SELECT ${COLUMNS} FROM outbox WHERE key = ?`);
   const due = {
-    queued: db.prepare<[number], OutboxRow>(nextDueSql('queued')),
-    checking: db.prepare<[number], OutboxRow>(nextDueSql('checking')),
+    queued: db.prepare<[number, number], OutboxRow>(dueSql('queued')),
+    checking: db.prepare<[number, number], OutboxRow>(dueSql('checking')),
   };
   const nextDueAt = db.prepare<[], number | null>(NEXT_DUE_AT).pluck();
   const inState = {
@@ -159,7 +159,7 @@ export function createOutboxRepository(db: Db): OutboxRepository {
     },
     get: (orderId) => get.get(orderId),
     byKey: (key) => byKey.get(key),
-    nextDue: (state, now) => due[state].get(now),
+    due: (state, now, limit) => due[state].all(now, limit),
     nextDueAt: () => nextDueAt.get() ?? null,
     inState: (state) => inState[state].all(),
     atShop: (queuedSince) => atShop.all(queuedSince),
