@@ -1,4 +1,3 @@
-import { randomBytes, randomUUID } from 'node:crypto';
 import { homedir } from 'node:os';
 import { resolve } from 'node:path';
 
@@ -7,6 +6,7 @@ import { memorySecrets } from '../browser-host/secrets/memory-secrets.ts';
 import { type OpenedSecrets, openSecrets } from '../browser-host/secrets/open-secrets.ts';
 import { defaultDataFolder } from '../data-place.ts';
 import { consoleLogger, type Logger } from '../log.ts';
+import { realWorld } from '../real-world.ts';
 import { openStudio } from '../studio.ts';
 import type { Studio } from '../studio-options.ts';
 import { askHidden } from './ask-hidden.ts';
@@ -29,9 +29,6 @@ type Request = {
   readonly log?: Logger;
 };
 
-/** A uniform number below 1 from the system's own source of chance. */
-const systemRandom = (): number => randomBytes(6).readUIntBE(0, 6) / 2 ** 48;
-
 /** Opens the studio as the browser door and the command line do: real clock, ids and network. */
 export async function openBrowserStudio(
   { dataFolder, resourcesFolder, training, log = consoleLogger }: Request,
@@ -39,16 +36,13 @@ export async function openBrowserStudio(
 ): Promise<{ readonly studio: Studio; readonly note: string | null }> {
   const { secrets, note } = await chosenSecrets(dataFolder, training, io);
   const studio = await openStudio({
+    ...realWorld,
     dataFolder,
     resourcesFolder,
     training,
     secrets,
     log,
     door: 'browser',
-    now: Date.now,
-    newId: randomUUID,
-    random: systemRandom,
-    fetch: globalThis.fetch,
   });
   return { studio, note };
 }
