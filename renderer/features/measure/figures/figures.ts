@@ -1,6 +1,7 @@
 import type { Figure, View } from './figure.ts';
 import { BACK, FRONT, FRONT_WITH_BUST } from './front-and-back.ts';
-import { SEATED, SIDE, SIDE_WITH_ARM, SIDE_WITH_BUST } from './side-and-seated.ts';
+import { SEATED } from './seated.ts';
+import { SIDE, SIDE_WITH_ARM, SIDE_WITH_BUST } from './side.ts';
 import type { FigureName } from './tapes.ts';
 
 export const FIGURES: { readonly [N in FigureName]: Figure } = {

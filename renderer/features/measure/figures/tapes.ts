@@ -2,7 +2,7 @@ import type { MeasurementName } from '../../../../shared/measurement/measurement
 import { type Line, type Spot, xAt } from './curve.ts';
 import { INNER_LEG, TRUNK, TRUNK_WITH_BUST } from './front-and-back.ts';
 import { BULGE, LEVEL } from './landmarks.ts';
-import { BACK_EDGE, FRONT_EDGE } from './side-and-seated.ts';
+import { BACK_EDGE, FRONT_EDGE } from './side.ts';
 import {
   along,
   alongHidden,
