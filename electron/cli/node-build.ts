@@ -51,7 +51,6 @@ export const programBuild = (root: string): BuildOptions => ({
     format: 'esm',
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
-    sourcemap: true,
   },
 });
 

@@ -1,0 +1,91 @@
+import type { Session } from 'electron';
+import { describe, expect, it, vi } from 'vitest';
+
+import { fenceContents } from '../../../electron/security/fence-contents.ts';
+import { denyPermissions } from '../../../electron/security/permissions.ts';
+
+type OpenHandler = (details: { url: string }) => { action: string };
+
+/** A page's contents as far as the fence touches them: handlers by event, and the new-window one. */
+function fenced() {
+  const handlers = new Map<string, (event: { url: string; preventDefault: () => void }) => void>();
+  let openHandler: OpenHandler = () => ({ action: 'allow' });
+  const openExternal = vi.fn();
+  const contents = {
+    on: (name: string, handler: never) => handlers.set(name, handler),
+    setWindowOpenHandler: (handler: OpenHandler) => {
+      openHandler = handler;
+    },
+  };
+  fenceContents(contents as never, openExternal);
+  return {
+    events: [...handlers.keys()],
+    isStopped: (name: string, url = 'https://evil.example/') => {
+      const preventDefault = vi.fn();
+      handlers.get(name)?.({ url, preventDefault });
+      return preventDefault.mock.calls.length === 1;
+    },
+    open: (url: string) => openHandler({ url }),
+    openExternal,
+  };
+}
+
+describe('a page behind the fence', () => {
+  it.each(['will-navigate', 'will-redirect', 'will-frame-navigate'])(
+    'goes nowhere by %s, by no look-alike either',
+    (name) => {
+      const { isStopped } = fenced();
+      for (const url of [
+        'https://evil.example/',
+        'https://x/?studio://app/',
+        'studio://app.evil/',
+        'studio://app@evil/',
+        'studio://app',
+        'studio://app/other.html',
+        'file:///etc/passwd',
+        'about:blank',
+      ]) {
+        expect([url, isStopped(name, url)]).toEqual([url, true]);
+      }
+    },
+  );
+
+  it('may be loaded again, wherever its hash points', () => {
+    const { isStopped } = fenced();
+    expect(isStopped('will-navigate', 'studio://app/')).toBe(false);
+    expect(isStopped('will-navigate', 'studio://app/#/orders')).toBe(false);
+  });
+
+  it('holds no webview', () => {
+    expect(fenced().isStopped('will-attach-webview')).toBe(true);
+  });
+
+  it('opens no window; the address is only offered to the fence outside', () => {
+    const { open, openExternal } = fenced();
+    expect(open('https://docs.vendure.io/')).toEqual({ action: 'deny' });
+    expect(open('studio://app/')).toEqual({ action: 'deny' });
+    expect(openExternal.mock.calls).toEqual([['https://docs.vendure.io/'], ['studio://app/']]);
+  });
+});
+
+it('gets no permission, asked for or looked up, for no device and no screen', () => {
+  type Answered = (...values: never[]) => unknown;
+  const set = new Map<string, Answered>();
+  const session = new Proxy(
+    {},
+    { get: (_target, name: string) => (handler: Answered) => set.set(name, handler) },
+  ) as Session;
+
+  denyPermissions(session);
+
+  const request = vi.fn();
+  for (const permission of ['media', 'geolocation', 'clipboard-read', 'openExternal', 'usb']) {
+    set.get('setPermissionRequestHandler')?.(...([null, permission, request] as never[]));
+    expect(set.get('setPermissionCheckHandler')?.(...([null, permission] as never[]))).toBe(false);
+  }
+  expect(request.mock.calls).toEqual(Array.from({ length: 5 }, () => [false]));
+  expect(set.get('setDevicePermissionHandler')?.()).toBe(false);
+  const screen = vi.fn();
+  set.get('setDisplayMediaRequestHandler')?.(...([{}, screen] as never[]));
+  expect(screen).toHaveBeenCalledExactlyOnceWith(null);
+});
