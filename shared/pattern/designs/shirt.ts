@@ -3,7 +3,8 @@ import { choice, count, degrees, percent, toggle } from './option.ts';
 
 /**
  * A classic shirt with yoke and collar stand: FreeSewing's Simon. Bounds and defaults of the options
- * are Simon's own; the twenty factors that bend the sleeve cap's curve are left at its defaults.
+ * are Simon's own, but for the shoulder seam's shift: beyond half of Simon's range its neckline loses
+ * up to a centimetre. The twenty factors that bend the sleeve cap's curve are left at its defaults.
  */
 export const SHIRT: DesignDefinition = {
   id: 'shirt',
@@ -79,8 +80,8 @@ export const SHIRT: DesignDefinition = {
     percent('acrossBackFactor', 'advanced', 93, 100, 98, 0.5),
     percent('frontArmholeDeeper', 'advanced', 0, 0.5, 0.2, 0.05),
     percent('shoulderSlopeReduction', 'advanced', 0, 80, 0, 1),
-    percent('s3Collar', 'advanced', -100, 100, 0, 5),
-    percent('s3Armhole', 'advanced', -100, 100, 0, 5),
+    percent('s3Collar', 'advanced', -50, 50, 0, 5),
+    percent('s3Armhole', 'advanced', -50, 50, 0, 5),
     percent('backNeckCutout', 'advanced', 2, 8, 5, 0.5),
     percent('backDartShaping', 'advanced', 5, 75, 25, 1),
     percent('boxPleatWidth', 'advanced', 4, 10, 7, 0.5),

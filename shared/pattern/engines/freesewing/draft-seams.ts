@@ -1,0 +1,114 @@
+import { pathLength, pointAt } from '../../../geometry/measure-path.ts';
+import type { Path } from '../../../geometry/path.ts';
+import type { Point } from '../../../geometry/point.ts';
+import { locate } from '../../../geometry/split-path.ts';
+import type { Notch, Seam } from '../../model.ts';
+import { edged, type Shapes } from './draft-shapes.ts';
+import { chainLength, type FoundEdge, findEdges, walked } from './edge-refs.ts';
+import type { SeamRecipe, Setting } from './recipe.ts';
+
+export type PlacedNotch = Notch & { readonly piece: string };
+
+/** Nearer than this to the end of a seam a notch says nothing that the corner does not, mm. */
+const SHORTEST_TO_CORNER_MM = 5;
+
+/** The seams of what was drafted, with their lengths and the notches on both of their sides. */
+export function draftSeams(
+  recipes: readonly SeamRecipe[],
+  shapes: Shapes,
+  setting: Setting,
+): { readonly seams: readonly Seam[]; readonly notches: readonly PlacedNotch[] } {
+  const seams: Seam[] = [];
+  const notches: PlacedNotch[] = [];
+  const pieces = edged(shapes);
+  for (const recipe of recipes) {
+    if (recipe.when && !recipe.when(setting)) continue;
+    const a = findEdges(pieces, recipe.a);
+    const b = findEdges(pieces, recipe.b);
+    if (a === null || b === null || a.length === 0 || b.length === 0) continue;
+    const declared = recipe.ease ?? 0;
+    const [aLength, bLength] = [chainLength(a), chainLength(b)];
+    const ease = typeof declared === 'number' ? declared : declared(setting, bLength);
+    seams.push({
+      id: recipe.id,
+      a: a.map(({ reference }) => reference),
+      b: b.map(({ reference }) => reference),
+      aLength,
+      bLength,
+      ease,
+      difference: aLength - bLength - ease,
+    });
+    notches.push(...notchesOf(recipe, a, b, shapes));
+  }
+  return { seams, notches };
+}
+
+function notchesOf(
+  recipe: SeamRecipe,
+  a: readonly FoundEdge[],
+  b: readonly FoundEdge[],
+  shapes: Shapes,
+): readonly PlacedNotch[] {
+  const chains = { a: walked(a, true), b: walked(b, false) };
+  const length = Math.min(chainLength(a), chainLength(b));
+  return (recipe.notches ?? []).flatMap((notch): readonly PlacedNotch[] => {
+    const { on, at } = notch;
+    const kind: Notch['kind'] = notch.kind ?? 'single';
+    const along = distanceOf(on, at, { a, b }, chains, shapes);
+    if (along === null || along < SHORTEST_TO_CORNER_MM || along > length - SHORTEST_TO_CORNER_MM)
+      return [];
+    return [
+      { ...placeOn(a, chains.a, along), seam: recipe.id, kind },
+      { ...placeOn(b, chains.b, along), seam: recipe.id, kind },
+    ];
+  });
+}
+
+/** How far along the seam the point lies, walked from where both sides start; null off the seam. */
+function distanceOf(
+  on: string,
+  at: string | readonly string[],
+  sides: { readonly a: readonly FoundEdge[]; readonly b: readonly FoundEdge[] },
+  chains: { readonly a: readonly Path[]; readonly b: readonly Path[] },
+  shapes: Shapes,
+): number | null {
+  const [piece = '', edge = ''] = on.split('.');
+  const shape = shapes.get(piece);
+  if (shape === undefined) return null;
+  for (const side of ['a', 'b'] as const) {
+    let before = 0;
+    for (const [i, found] of sides[side].entries()) {
+      const path = chains[side][i];
+      if (path === undefined) continue;
+      if (found.reference.piece === piece && found.reference.edge === edge) {
+        const mirrored = shape.edges.find(({ id }) => id === edge)?.mirrored ?? false;
+        for (const name of typeof at === 'string' ? [at] : at) {
+          const drawn = shape.place(name);
+          if (drawn === null) continue;
+          const { along, away } = locate(path, mirrored ? shape.twin(drawn) : drawn);
+          if (away < 0.5) return before + along;
+        }
+        return null;
+      }
+      before += pathLength(path);
+    }
+  }
+  return null;
+}
+
+function placeOn(
+  chain: readonly FoundEdge[],
+  paths: readonly Path[],
+  along: number,
+): { readonly piece: string; readonly at: Point } {
+  let left = along;
+  for (const [i, { reference }] of chain.entries()) {
+    const path = paths[i];
+    if (path === undefined) continue;
+    const length = pathLength(path);
+    if (left <= length + 1e-6 || i === chain.length - 1)
+      return { piece: reference.piece, at: pointAt(path, left) };
+    left -= length;
+  }
+  throw new Error('a seam without edges');
+}

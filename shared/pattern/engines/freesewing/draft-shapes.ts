@@ -1,0 +1,106 @@
+import { err, ok, type Result } from '../../../result.ts';
+import { chainLength, findEdges } from './edge-refs.ts';
+import { fitShape, splitShape } from './fit.ts';
+import type { KernelDraft } from './kernel.ts';
+import {
+  type CornerRecipe,
+  type FitRecipe,
+  isStrip,
+  type Recipe,
+  type Setting,
+  type StripRecipe,
+} from './recipe.ts';
+import { readShape, type Shape } from './shape.ts';
+import { stripShape } from './strip.ts';
+import { trueCorner } from './true-corner.ts';
+
+export type Shapes = ReadonlyMap<string, Shape>;
+
+/** Which piece could not be shaped, and why. */
+export type ShapeFault = { readonly piece: string; readonly detail: string };
+
+/** Every piece the options ask for, read off the kernel, fitted to its neighbours, strips last. */
+export function draftShapes(
+  recipe: Recipe,
+  draft: KernelDraft,
+  setting: Setting,
+): Result<Shapes, ShapeFault> {
+  const shapes = new Map<string, Shape>();
+  const strips: StripRecipe[] = [];
+  for (const piece of recipe.pieces) {
+    if (piece.when && !piece.when(setting)) continue;
+    if (isStrip(piece)) {
+      strips.push(piece);
+      continue;
+    }
+    const shape = readShape(piece, draft, setting);
+    if (!shape.ok) return err({ piece: piece.id, detail: shape.error });
+    shapes.set(piece.id, shape.value);
+  }
+  for (const corner of recipe.corners ?? []) {
+    const fault = applyCorner(shapes, corner);
+    if (fault !== null) return err({ piece: corner.piece, detail: fault });
+  }
+  for (const fit of recipe.fits) {
+    if (fit.when && !fit.when(setting)) continue;
+    const fault = applyFit(shapes, fit, setting);
+    if (fault !== null) return err({ piece: fit.piece, detail: fault });
+  }
+  for (const split of recipe.splits ?? []) {
+    const shape = shapes.get(split.piece);
+    const middle = shape === undefined ? null : findEdges(edged(shapes), split.middle);
+    if (shape !== undefined && middle !== null)
+      shapes.set(split.piece, splitShape(shape, split, chainLength(middle)));
+  }
+  for (const strip of strips) {
+    const runs = strip.runs.filter(({ when }) => when === undefined || when(setting));
+    const made = runs.map(({ id, length }) => ({
+      id,
+      length:
+        typeof length === 'function'
+          ? length(setting)
+          : chainLength(findEdges(edged(shapes), length) ?? []),
+    }));
+    shapes.set(
+      strip.id,
+      stripShape(
+        strip,
+        strip.width(setting),
+        made.filter(({ length }) => length > 0),
+      ),
+    );
+  }
+  return ok(shapes);
+}
+
+function applyFit(shapes: Map<string, Shape>, fit: FitRecipe, setting: Setting): string | null {
+  const shape = shapes.get(fit.piece);
+  const target = shape === undefined ? null : findEdges(edged(shapes), fit.to);
+  if (shape === undefined || target === null) return null;
+  const amount = (given: FitRecipe['plus'], otherwise: number): number =>
+    typeof given === 'function' ? given(setting) : (given ?? otherwise);
+  const wanted = chainLength(target) * amount(fit.times, 1) + amount(fit.plus, 0);
+  const fitted = fitShape(shape, fit, wanted);
+  if (!fitted.ok) return fitted.error;
+  shapes.set(fit.piece, fitted.value);
+  return null;
+}
+
+function applyCorner(shapes: Map<string, Shape>, corner: CornerRecipe): string | null {
+  const shape = shapes.get(corner.piece);
+  const to = findEdges(edged(shapes), corner.to);
+  const less = findEdges(edged(shapes), corner.less);
+  if (shape === undefined || to === null || less === null) return null;
+  const trued = trueCorner(shape, corner, chainLength(to) - chainLength(less));
+  if (!trued.ok) return trued.error;
+  shapes.set(corner.piece, trued.value);
+  return null;
+}
+
+/** The shapes as the references see them. */
+export function edged(shapes: Shapes) {
+  const pieces = [...shapes.entries()].map(
+    ([id, { recipe, edges }]) => [id, { id, drawn: recipe.drawn ?? null, edges }] as const,
+  );
+  return new Map(pieces);
+}

@@ -1,0 +1,110 @@
+import { joinPaths, pathEnd, polyline } from '../../../geometry/build-path.ts';
+import { pathLength } from '../../../geometry/measure-path.ts';
+import { offsetOutline } from '../../../geometry/offset-outline.ts';
+import { outlineFault } from '../../../geometry/outline.ts';
+import type { Path } from '../../../geometry/path.ts';
+import { distance, type Point } from '../../../geometry/point.ts';
+import { locate } from '../../../geometry/split-path.ts';
+import { err, ok, type Result } from '../../../result.ts';
+import { type Cut, MATERIALS, type Material, type Notch, type Piece } from '../../model.ts';
+import type { KernelDraft } from './kernel.ts';
+import { outlineOf, type Shape, type ShapeEdge } from './shape.ts';
+
+/** A mark further from the sew line than this belongs to another style of the design, mm. */
+const ON_EDGE_MM = 0.5;
+
+/** The finished piece of the model: outlines checked, cut line built, marks placed. */
+export function finishPiece(
+  shape: Shape,
+  draft: KernelDraft,
+  allowanceMm: number,
+  seamNotches: readonly Notch[],
+): Result<Piece, string> {
+  const { recipe, edges, fold, place } = shape;
+  const sewLine = outlineOf(edges);
+  const fault = outlineFault(sewLine);
+  if (fault !== null) return err(`sew line ${fault}`);
+  const cutLine = cutLineOf(edges, allowanceMm);
+  if (outlineFault(cutLine, 0.05) !== null) return err('no simple cut line');
+  const from = place(recipe.grain[0]);
+  const to = place(recipe.grain[1]);
+  if (from === null || to === null) return err('no grain line');
+  const label = recipe.label === undefined ? null : place(recipe.label);
+  const marks = (recipe.marks ?? []).flatMap((name) => {
+    const at = place(name);
+    if (at === null || locate(sewLine, at).away > ON_EDGE_MM) return [];
+    const twin = shape.twin(at);
+    return distance(at, twin) < 1 ? [at] : [at, twin];
+  });
+  return ok({
+    id: recipe.id,
+    name: recipe.id,
+    cuts: cutsOf(shape, draft),
+    cutLine,
+    sewLine,
+    fold,
+    grain: { from, to },
+    internal: shape.internal,
+    notches: [...seamNotches, ...marks.map((at): Notch => ({ at, seam: null, kind: 'single' }))],
+    drillHoles: shape.holes,
+    labels: label === null ? [] : [{ at: label, text: recipe.id, angle: 0 }],
+    edges: edges.map(({ id, path }) => ({ id, path, length: pathLength(path) })),
+  });
+}
+
+/** The sew line grown by each edge's allowance; across the mouth of a dart it goes straight. */
+function cutLineOf(edges: readonly ShapeEdge[], allowanceMm: number): Path {
+  const round: { readonly path: Path; readonly factor: number }[] = [];
+  let mouth: { readonly start: Point; readonly factor: number } | null = null;
+  edges.forEach((edge, i) => {
+    if (!edge.dart) {
+      round.push(edge);
+      return;
+    }
+    mouth ??= { start: edge.path.start, factor: edge.factor };
+    if (edges[(i + 1) % edges.length]?.dart) return;
+    round.push({
+      path: polyline([mouth.start, pathEnd(edge.path)]),
+      factor: mouth.factor,
+    });
+    mouth = null;
+  });
+  const factors = round.flatMap(({ path, factor }) => path.segments.map(() => factor));
+  const joined = joinPaths(...round.map(({ path }) => path));
+  const last = joined.segments.at(-1);
+  const base: Path =
+    last === undefined
+      ? joined
+      : {
+          start: joined.start,
+          segments: [...joined.segments.slice(0, -1), { ...last, to: joined.start }],
+          closed: true,
+        };
+  return offsetOutline(
+    base,
+    factors.map((factor) => factor * allowanceMm),
+  );
+}
+
+const isMaterial = (name: string): name is Material =>
+  (MATERIALS as readonly string[]).includes(name);
+
+/** How many to cut of what, from the design's own cut list. */
+function cutsOf({ recipe, fold }: Shape, { cuts }: KernelDraft): readonly Cut[] {
+  const materials = cuts[recipe.part] ?? {};
+  const symmetric = fold !== null || recipe.symmetric === true;
+  return Object.entries(materials).flatMap(([material, list]): readonly Cut[] => {
+    if (!isMaterial(material)) throw new Error(`unknown material ${material}`);
+    const quantity = list.reduce((sum, { cut }) => sum + cut, 0) * (recipe.timesCut ?? 1);
+    const identical = list.every((cut) => cut.identical);
+    if (quantity === 0) return [];
+    return [
+      {
+        material,
+        quantity,
+        side: quantity % 2 === 0 && !symmetric && !identical ? 'pair' : 'single',
+        onBias: list.some(({ onBias }) => onBias),
+      },
+    ];
+  });
+}

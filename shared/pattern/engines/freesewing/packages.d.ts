@@ -1,0 +1,26 @@
+/** FreeSewing ships no declarations: what the adapter uses of it, and no more. */
+declare module '@freesewing/core' {
+  import type { KernelDesign, KernelPartConfig } from './kernel.ts';
+  export const Design: new (config: {
+    readonly data: unknown;
+    readonly parts: readonly KernelPartConfig[];
+  }) => KernelDesign;
+}
+
+declare module '@freesewing/simon' {
+  import type { KernelDesign } from './kernel.ts';
+  export const Simon: KernelDesign;
+}
+
+declare module '@freesewing/charlie' {
+  import type { KernelDesign } from './kernel.ts';
+  export const Charlie: KernelDesign;
+}
+
+declare module '@freesewing/penelope' {
+  import type { KernelPartConfig } from './kernel.ts';
+  export const about: unknown;
+  export const front: KernelPartConfig;
+  export const back: KernelPartConfig;
+  export const waistband: KernelPartConfig;
+}

@@ -1,0 +1,253 @@
+import { joinPaths, reversePath } from '../../../geometry/build-path.ts';
+import { pathArea } from '../../../geometry/measure-path.ts';
+import type { Path } from '../../../geometry/path.ts';
+import { distance, type Point } from '../../../geometry/point.ts';
+import {
+  mapPath,
+  reflection,
+  transformPath,
+  transformPoint,
+} from '../../../geometry/transform-path.ts';
+import { lerp } from '../../../geometry/vector.ts';
+import { err, ok, type Result } from '../../../result.ts';
+import type { KernelDraft, KernelPart } from './kernel.ts';
+import { pathOfKernel, runBetween, withCorners } from './kernel-path.ts';
+import type { EdgeRecipe, PieceRecipe, Place, Setting } from './recipe.ts';
+
+export type ShapeEdge = {
+  readonly id: string;
+  readonly path: Path;
+  /** How many times the allowance asked for. */
+  readonly factor: number;
+  readonly dart: boolean;
+  /** On the half that the kernel did not draw. */
+  readonly mirrored: boolean;
+};
+
+/** A piece between kernel and model: its edges all round, and everything drawn on it. */
+export type Shape = {
+  readonly recipe: PieceRecipe;
+  /** End to end, all round, wound positively. */
+  readonly edges: readonly ShapeEdge[];
+  readonly fold: { readonly from: Point; readonly to: Point } | null;
+  readonly internal: readonly {
+    readonly kind: 'fold' | 'mark' | 'help' | 'dart';
+    readonly path: Path;
+  }[];
+  readonly holes: readonly Point[];
+  /** A named or composed place of the drawn half; null where the options do not make it. */
+  readonly place: (place: Place) => Point | null;
+  /** Where a point of the drawn half lies on the other half. */
+  readonly twin: (p: Point) => Point;
+};
+
+type Faults = Result<Shape, string>;
+
+/** Reads one piece off the kernel's part, opened where it is cut on the fold. */
+export function readShape(recipe: PieceRecipe, draft: KernelDraft, setting: Setting): Faults {
+  const part = draft.parts[recipe.part];
+  if (part === undefined || part.hidden) return err(`${recipe.part} was not drafted`);
+  const place = placesOf(part);
+  const edges = readEdges(recipe, part, place, setting);
+  if (!edges.ok) return edges;
+  const from = recipe.fold && place(recipe.fold.from);
+  const to = recipe.fold && place(recipe.fold.to);
+  const fold = from && to ? { from, to } : null;
+  if (recipe.fold !== undefined && (fold === null || distance(fold.from, fold.to) < 1))
+    return err('no fold line');
+  const mirror = fold === null ? null : reflection(fold.from, fold.to);
+  const twin = (p: Point): Point => (mirror === null ? p : transformPoint(mirror, p));
+  const holes = Object.values(part.snippets)
+    .filter(({ def }) => def.startsWith('button'))
+    .map(({ anchor: { x, y } }) => ({ x, y }));
+  const internal = readInternal(recipe, part, place);
+  const shape: Shape = {
+    recipe,
+    edges: fold === null ? edges.value : openEdges(recipe, edges.value, twin),
+    fold,
+    internal:
+      mirror === null
+        ? internal
+        : internal.flatMap((line) => [line, { ...line, path: transformPath(line.path, mirror) }]),
+    holes,
+    place,
+    twin,
+  };
+  return ok(woundPositively(shape));
+}
+
+function placesOf({ points }: KernelPart): Shape['place'] {
+  const resolve = (place: Place): Point | null => {
+    if (typeof place === 'string') {
+      const found = points[place];
+      return found === undefined ? null : { x: found.x, y: found.y };
+    }
+    if ('between' in place) {
+      const [a, b] = [resolve(place.between[0]), resolve(place.between[1])];
+      return a && b && lerp(a, b, place.at);
+    }
+    const [x, y] = [resolve(place.x), resolve(place.y)];
+    return x && y && { x: x.x, y: y.y };
+  };
+  return resolve;
+}
+
+/** Where an edge starts; `index` on the path's own stretches, null off the path. */
+type Corner = {
+  readonly edge: EdgeRecipe;
+  readonly at: Point | null;
+  readonly index: number | null;
+};
+
+const names = (from: EdgeRecipe['from']): readonly string[] =>
+  typeof from === 'string' ? [from] : from;
+
+function readEdges(
+  recipe: PieceRecipe,
+  part: KernelPart,
+  place: Shape['place'],
+  setting: Setting,
+): Result<readonly ShapeEdge[], string> {
+  const drawn = part.paths[recipe.path ?? 'seam'];
+  const path = drawn === undefined ? null : pathOfKernel(drawn);
+  if (path === null) return err('no outline');
+  const ends = recipe.fold === undefined ? [] : [place(recipe.fold.to)];
+  const corners = recipe.edges
+    .filter(({ by }) => by === undefined)
+    .flatMap(({ from }) => names(from).map(place));
+  const cornered = withCorners(
+    path,
+    [...corners, ...ends].filter((p): p is Point => p !== null),
+  );
+  const active = recipe.edges.flatMap((edge): readonly Corner[] => {
+    for (const name of names(edge.from)) {
+      const at = place(name);
+      const index = at === null ? null : cornered.indexOf(at);
+      if (at !== null && (index !== null || edge.by === 'line')) return [{ edge, at, index }];
+    }
+    return edge.optional ? [] : [{ edge, at: null, index: null }];
+  });
+  const missing = active.find(({ at }) => at === null);
+  if (missing !== undefined) return err(`no corner for ${missing.edge.id}`);
+  const edges: ShapeEdge[] = [];
+  for (const [i, { edge, at, index }] of active.entries()) {
+    const next = active[i + 1] ?? (recipe.fold === undefined ? active[0] : undefined);
+    const end = next?.at ?? ends[0] ?? null;
+    const endIndex = next === undefined ? end && cornered.indexOf(end) : next.index;
+    if (at === null || end === null) return err(`no end for ${edge.id}`);
+    const straight: Path = { start: at, segments: [{ kind: 'line', to: end }], closed: false };
+    let run = straight;
+    if (edge.by === undefined) {
+      const to = endIndex ?? cornered.indexOf(end);
+      if (index === null || to === null) return err(`no corner for ${edge.id}`);
+      run = runBetween(cornered, index, to);
+    }
+    if (run.segments.length === 0) {
+      if (edge.optional) continue;
+      return err(`nothing of ${edge.id}`);
+    }
+    const allowance = edge.allowance ?? 1;
+    edges.push({
+      id: edge.id,
+      path: run,
+      factor: typeof allowance === 'number' ? allowance : allowance(setting),
+      dart: edge.dart ?? false,
+      mirrored: false,
+    });
+  }
+  return ok(edges);
+}
+
+/** Both halves of a folded piece: from the fold round the drawn half and back round its twin. */
+function openEdges(
+  recipe: PieceRecipe,
+  half: readonly ShapeEdge[],
+  twin: (p: Point) => Point,
+): readonly ShapeEdge[] {
+  const drawn = recipe.drawn ?? 'right';
+  const other = drawn === 'right' ? 'left' : 'right';
+  const spanning = new Set(recipe.edges.filter(({ spans }) => spans).map(({ id }) => id));
+  const mirrorOf = (edge: ShapeEdge): ShapeEdge => ({
+    ...edge,
+    path: reversePath(mapPath(edge.path, twin)),
+    mirrored: true,
+  });
+  const first = half[0];
+  const last = half.at(-1);
+  const named = (edge: ShapeEdge, side: string): ShapeEdge => ({
+    ...edge,
+    id: `${edge.id}-${side}`,
+  });
+  const edges: ShapeEdge[] = [];
+  for (const edge of half) {
+    if (!spanning.has(edge.id)) edges.push(named(edge, drawn));
+    else if (edge === last)
+      edges.push({ ...edge, path: joinPaths(edge.path, mirrorOf(edge).path) });
+    // A spanning edge at the start of the fold closes the round, see below.
+    else if (edge !== first) throw new Error(`${recipe.id}.${edge.id} does not reach the fold`);
+  }
+  for (const edge of [...half].reverse())
+    if (!spanning.has(edge.id)) edges.push(named(mirrorOf(edge), other));
+  if (first !== undefined && first !== last && spanning.has(first.id))
+    edges.push({ ...first, path: joinPaths(mirrorOf(first).path, first.path) });
+  return edges;
+}
+
+function readInternal(
+  recipe: PieceRecipe,
+  part: KernelPart,
+  place: Shape['place'],
+): Shape['internal'] {
+  return (recipe.internal ?? []).flatMap(({ kind, path, line }) => {
+    if (line !== undefined) {
+      const [a, b] = [place(line[0]), place(line[1])];
+      if (a === null || b === null) return [];
+      return [{ kind, path: { start: a, segments: [{ kind: 'line', to: b }], closed: false } }];
+    }
+    const drawn = path === undefined ? undefined : part.paths[path];
+    if (drawn === undefined) return [];
+    return strokes(drawn).map((stroke) => ({ kind, path: stroke }));
+  });
+}
+
+/** A kernel path may lift the pen; each stroke is a line of its own. */
+function strokes({ ops }: KernelPart['paths'][string]): readonly Path[] {
+  const groups: (typeof ops)[number][][] = [];
+  for (const op of ops) {
+    if (op.type === 'move') groups.push([op]);
+    else groups.at(-1)?.push(op);
+  }
+  return groups.flatMap((group) => pathOfKernel({ ops: group }) ?? []);
+}
+
+export const outlineOf = (edges: readonly ShapeEdge[]): Path => {
+  const open = joinPaths(...edges.map(({ path }) => path));
+  const last = open.segments.at(-1);
+  if (last === undefined) return open;
+  return {
+    start: open.start,
+    segments: [...open.segments.slice(0, -1), { ...last, to: open.start }],
+    closed: true,
+  };
+};
+
+function woundPositively(shape: Shape): Shape {
+  if (pathArea(outlineOf(shape.edges)) >= 0) return shape;
+  const edges = [...shape.edges]
+    .reverse()
+    .map((edge) => ({ ...edge, path: reversePath(edge.path) }));
+  return { ...shape, edges };
+}
+
+/** The shape with every point moved. */
+export function mapShape(shape: Shape, map: (p: Point) => Point): Shape {
+  const mapped = (p: Point | null): Point | null => (p === null ? null : map(p));
+  return {
+    ...shape,
+    edges: shape.edges.map((edge) => ({ ...edge, path: mapPath(edge.path, map) })),
+    fold: shape.fold && { from: map(shape.fold.from), to: map(shape.fold.to) },
+    internal: shape.internal.map((line) => ({ ...line, path: mapPath(line.path, map) })),
+    holes: shape.holes.map(map),
+    place: (place) => mapped(shape.place(place)),
+  };
+}
