@@ -1,5 +1,3 @@
-import { designDefinition } from '../../shared/pattern/designs/index.ts';
-import { ok } from '../../shared/result.ts';
 import type { Drafting } from './cloth-estimate.ts';
 
 let loaded: Promise<Drafting> | null = null;
@@ -10,16 +8,13 @@ export const loadDrafting = (): Promise<Drafting> => {
   return loaded;
 };
 
-/** Stands in until the drafting kernel is there: two square metres for everything. */
-const load = async (): Promise<Drafting> => ({
-  draft: ({ design }) =>
-    ok({
-      design,
-      version: designDefinition(design).version,
-      pieces: [],
-      seams: [],
-      finished: {},
-      warnings: [],
-    }),
-  clothAreaMm2: () => 2_000_000,
-});
+async function load(): Promise<Drafting> {
+  const [{ draft }, { clothAreaMm2 }] = await Promise.all([
+    import('../../shared/pattern/draft.ts'),
+    import('../../shared/pattern/consumption.ts'),
+  ]);
+  return {
+    draft,
+    clothAreaMm2: (drafted) => clothAreaMm2(drafted, 'fabric'),
+  };
+}
