@@ -41,20 +41,6 @@ if (!existsSync(options.chromium)) {
   process.exit(0);
 }
 
-const dataFolder = mkdtempSync(join(tmpdir(), 'toise-bench-canvas-'));
-const studio = spawn(
-  process.execPath,
-  ['electron/cli/toise.ts', 'serve', '--json', '--port', '0', '--data', dataFolder],
-  { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] },
-);
-try {
-  await run(await addressOf(studio));
-} finally {
-  studio.kill('SIGTERM');
-  await new Promise((done) => studio.once('exit', done));
-  rmSync(dataFolder, { recursive: true, force: true });
-}
-
 async function run(address: string): Promise<void> {
   const browser = await chromium.launch({
     executablePath: options.chromium,
@@ -207,4 +193,18 @@ function printFrames(gesture: string, times: readonly number[]): void {
   console.log(
     `${gesture}: frame p50 ${quantile(times, 0.5).toFixed(1)} ms  p95 ${quantile(times, 0.95).toFixed(1)} ms  (budget ${FRAME_BUDGET_MS.toFixed(1)} ms), ${late} of ${times.length} frames late`,
   );
+}
+
+const dataFolder = mkdtempSync(join(tmpdir(), 'toise-bench-canvas-'));
+const studio = spawn(
+  process.execPath,
+  ['electron/cli/toise.ts', 'serve', '--json', '--port', '0', '--data', dataFolder],
+  { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] },
+);
+try {
+  await run(await addressOf(studio));
+} finally {
+  studio.kill('SIGTERM');
+  await new Promise((done) => studio.once('exit', done));
+  rmSync(dataFolder, { recursive: true, force: true });
 }

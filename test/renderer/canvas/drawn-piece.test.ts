@@ -123,7 +123,7 @@ describe('the table', () => {
 describe('the shape of the window', () => {
   it('does not change while an edge is dragged a little', () => {
     expect(windowOf({ width: 960, height: 560 }, 27)).toEqual(
-      windowOf({ width: 975, height: 560 }, 27),
+      windowOf({ width: 940, height: 560 }, 27),
     );
   });
 
