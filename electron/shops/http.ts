@@ -56,14 +56,16 @@ function parse(text: string): unknown {
   }
 }
 
-const field = (value: unknown, name: string): string =>
-  typeof value === 'object' && value !== null && name in value
-    ? String((value as Record<string, unknown>)[name])
-    : '';
+/** A text of an error; numbers are left out, for `DOMException` has codes of its own. */
+function field(value: unknown, name: string): string {
+  if (typeof value !== 'object' || value === null || !(name in value)) return '';
+  const content = (value as Record<string, unknown>)[name];
+  return typeof content === 'string' ? content : '';
+}
 
 export function noAnswer(error: unknown): NoAnswer {
   const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
-  const code = field(cause, 'code') || field(error, 'name') || 'UNKNOWN';
+  const code = field(cause, 'code') || field(cause, 'name') || 'UNKNOWN';
   const syscall = field(cause, 'syscall');
   const timedOut = /TimeoutError|ETIMEDOUT|_TIMEOUT$/.test(code);
   const neverLeft =

@@ -43,6 +43,7 @@ function outcomeOf({ code, timedOut }: NoAnswer): ShopTest['outcome'] {
   if (isCertificateCode(code) || code.startsWith('ERR_SSL') || code === 'EPROTO') {
     return 'certificate';
   }
-  if (/^HPE_/.test(code)) return 'not-a-shop';
+  // What came back is not HTTP.
+  if (code === 'HTTPParserError' || code.startsWith('HPE_')) return 'not-a-shop';
   return 'connection-refused';
 }

@@ -47,6 +47,14 @@ export function createSync(deps: SyncDependencies): Sync {
     monotonic: () => performance.now(),
   });
   let started = false;
+  let stopped: Promise<void> | null = null;
+
+  async function stop(): Promise<void> {
+    await loop.stop();
+    turn.end();
+    announcer.stop();
+    await training?.close();
+  }
 
   return {
     handlers: createSyncHandlers({
@@ -65,11 +73,9 @@ export function createSync(deps: SyncDependencies): Sync {
       recoverInterrupted(outbox, apply, now());
       loop.start();
     },
-    stop: async () => {
-      await loop.stop();
-      turn.end();
-      announcer.stop();
-      await training?.close();
+    stop: () => {
+      stopped ??= stop();
+      return stopped;
     },
     poke: loop.poke,
   };

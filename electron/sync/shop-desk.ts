@@ -87,6 +87,7 @@ export function createShopDesk(
         else await secrets.set(SECRET, secret);
       }
       contact = {};
+      if (!isSame) shops.forget();
       shops.save({
         ...(isSame && kept !== undefined ? kept : FRESH),
         kind,

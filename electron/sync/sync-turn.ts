@@ -102,7 +102,10 @@ export function createSyncTurn(deps: TurnDependencies) {
       productsPullAt = now() + PULL_PRODUCTS_EVERY_MS;
       const products = await shop.pullProducts();
       onContact(products.ok ? null : products.error);
-      if (products.ok) shops.replaceProducts(products.value, now());
+      if (products.ok) {
+        shops.replaceProducts(products.value, now());
+        announce('catalogue');
+      }
       announce('shop');
     }
   }
