@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +9,7 @@ import type { Channel } from '../../shared/contract/channels.ts';
 import type { Request, Response } from '../../shared/contract/contract.ts';
 import type { Reply } from '../../shared/contract/reply.ts';
 import type { Settings } from '../../shared/contract/settings.ts';
+import type { Order } from '../../shared/order/order.ts';
 import { startStudio } from './studio-process.ts';
 
 /** Makes `docs/pictures/` anew: every screen of the training studio as a person sees it. */
@@ -66,15 +68,26 @@ async function ask<C extends Channel>(
   throw new Error(`${channel}: ${JSON.stringify(rest)}`);
 }
 
-/** Every screen, on what the training studio was seeded with. */
-async function shotsOf(page: Page): Promise<readonly Shot[]> {
-  const { dueOrders, quotes } = await ask(page, 'today:get', undefined);
+/** A customer of the training studio comes back for the same shirt, a quote is begun. */
+async function beginQuote(page: Page): Promise<{ readonly placed: Order; readonly quote: Order }> {
   const { orders } = await ask(page, 'orders:list', { text: '', states: [], limit: 50, offset: 0 });
-  const placed = dueOrders[0] ?? orders.find(({ state }) => state !== 'quote');
-  const quote = quotes.find(({ productId }) => productId === 'shirt') ?? quotes[0];
-  if (placed === undefined || quote === undefined) {
-    throw new Error('the training studio holds no order and no quote to take pictures of');
-  }
+  const shirt = orders.find(({ state, productId }) => state !== 'quote' && productId === 'shirt');
+  if (shirt === undefined) throw new Error('the training studio holds no order of a shirt');
+  const placed = await ask(page, 'orders:get', { id: shirt.id });
+  const { customerId, garment, sessionId } = placed;
+  const quote = await ask(page, 'orders:saveQuote', {
+    id: randomUUID(),
+    customerId,
+    garment,
+    sessionId,
+    dueOn: null,
+    note: '',
+  });
+  return { placed, quote };
+}
+
+/** Every screen, on what the training studio was seeded with. */
+function shotsOf(placed: Order, quote: Order): readonly Shot[] {
   const customer = `/customers/${placed.customerId}`;
   const steps = ['customer', 'measure', 'design', 'pattern', 'cloth', 'confirm'];
   return [
@@ -124,12 +137,11 @@ async function whenStill(page: Page): Promise<Buffer> {
   throw new Error(`${page.url()} does not come to rest`);
 }
 
-async function take(page: Page, look: Look, wanted: readonly string[]): Promise<void> {
+async function take(page: Page, look: Look, shots: readonly Shot[]): Promise<void> {
   await page.setViewportSize(look.size);
   await ask(page, 'settings:set', { staffName: 'Anne', ...look.settings });
-  for (const { name, place, act } of await shotsOf(page)) {
+  for (const { name, place, act } of shots) {
     if (look.only !== undefined && !look.only.includes(name)) continue;
-    if (wanted.length > 0 && !wanted.includes(name)) continue;
     // Through an empty page, so that no open dialog stays from the picture before.
     const home = page.url().split('#')[0] ?? '';
     await page.goto('about:blank');
@@ -153,7 +165,12 @@ try {
   const page = await browser.newPage();
   await page.goto(studio.address);
   await page.getByRole('navigation').first().waitFor();
-  for (const look of LOOKS_TAKEN) await take(page, look, process.argv.slice(2));
+  const { placed, quote } = await beginQuote(page);
+  const wanted = process.argv.slice(2);
+  const shots = shotsOf(placed, quote).filter(
+    ({ name }) => wanted.length === 0 || wanted.includes(name),
+  );
+  for (const look of LOOKS_TAKEN) await take(page, look, shots);
 } finally {
   await browser.close();
   await studio.stop();
