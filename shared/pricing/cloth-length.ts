@@ -1,9 +1,9 @@
 /**
  * Share of the cloth that ends up in the garment when one garment is laid out by hand, until a
- * marker says it exactly. Own choice: single made-to-measure garments are commonly laid at 70 to
- * 80 %, factory markers of many sizes at 80 to 90 %; the lower middle errs on the side of enough.
+ * marker says it exactly. Own choice: single made-to-measure garments are commonly laid at 65 to
+ * 80 %, factory markers of many sizes at 80 to 90 %; the lower part errs on the side of enough.
  */
-export const LAYOUT_EFFICIENCY = 0.75;
+export const LAYOUT_EFFICIENCY = 0.7;
 
 const MM_PER_CM = 10;
 

@@ -14,10 +14,26 @@ export const searchDocument = (
   fields: Pick<CustomerFields, 'name' | 'email' | 'city' | 'postcode' | 'phone'>,
 ): SearchDocument => ({
   name: nameWords(fields.name).join(' '),
-  email: foldedWords(fields.email).join(' '),
+  email: emailWords(fields.email).join(' '),
   city: foldedWords(`${fields.postcode} ${fields.city}`).join(' '),
   phone: phoneEndings(fields.phone).join(' '),
 });
+
+/**
+ * Stands before the domain of an e-mail address. Half the customers share a few domains: without it
+ * every search for a `g` would find them all by gmail. Folding leaves nobody a thorn to type.
+ */
+const DOMAIN = 'þ';
+
+/** An address, or the beginning of one, as people type it. */
+const ADDRESS = /([^\s@]*)@([^\s@]*)/gu;
+
+const domainWord = (domain: string): string => `${DOMAIN}${foldedWords(domain).join('')}`;
+
+const emailWords = (email: string): readonly string[] => {
+  const [local = '', domain] = email.split('@');
+  return [...foldedWords(local), ...(domain === undefined ? [] : [domainWord(domain)])];
+};
 
 /**
  * A typed text as FTS5 expressions, the closest first and none repeating what an earlier one finds:
@@ -32,12 +48,18 @@ const NUMBER = /(?<![\p{L}\p{N}])[+(]*\d[\d\s()./+-]*(?![\p{L}\p{N}])/gu;
 /** The plan for a typed text, or null when it holds no letter and no digit. */
 export function planSearch(text: string): SearchPlan | null {
   const numbers = text.match(NUMBER) ?? [];
-  const words = foldedWords(text.replace(NUMBER, ' '));
-  if (numbers.length + words.length === 0) return null;
+  const others = text.replace(NUMBER, ' ');
+  const domains = [...others.matchAll(ADDRESS)].map(([, , domain = '']) => domainWord(domain));
+  const words = foldedWords(others.replace(ADDRESS, '$1 '));
+  if (numbers.length + words.length + domains.length === 0) return null;
 
-  const anywhere = [...words.map(beginning), ...numbers.map(numberClause)];
+  const anywhere = [
+    ...words.map(beginning),
+    ...numbers.map(numberClause),
+    ...domains.map((domain) => `email : ${beginning(domain)}`),
+  ];
   const all = anywhere.join(' AND ');
-  if (numbers.length > 0) return { stages: [all], all };
+  if (anywhere.length > words.length) return { stages: [all], all };
 
   const whole = words.map((word) => `name : "${word}"`).join(' AND ');
   const begun = words.map((word) => `name : ${beginning(word)}`).join(' AND ');

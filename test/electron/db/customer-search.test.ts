@@ -78,8 +78,22 @@ describe('searching customers', () => {
     );
 
     expect(find('anna.b@ex')).toEqual(['A']);
+    expect(find('anna.b@example.org')).toEqual(['A']);
+    expect(find('anna.b@example.com')).toEqual([]);
+    expect(find('anna')).toEqual(['A']);
+    expect(find('@example')).toEqual(['A']);
     expect(find('saint etienne')).toEqual(['B']);
     expect(find('42000')).toEqual(['B']);
+  });
+
+  it('does not find everybody by the domain they share', () => {
+    const { find } = shopWith(
+      { name: 'Ann', email: 'a@gmail.com' },
+      { name: 'Guy', email: 'x@gmail.com' },
+    );
+
+    expect(find('g')).toEqual(['Guy']);
+    expect(find('com')).toEqual([]);
   });
 
   it('puts whole names before beginnings of names before towns, and the newest first', () => {
