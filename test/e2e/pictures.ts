@@ -100,7 +100,7 @@ function shotsOf(placed: Order, quote: Order): readonly Shot[] {
     ...steps.map((step) => ({
       name: step === 'customer' ? 'order-customer' : step,
       place: `/order/${quote.id}/${step}`,
-      ...(step === 'measure' ? { act: focusChest } : {}),
+      ...(step === 'measure' ? { act: focusFirst } : {}),
     })),
     { name: 'orders', place: '/orders' },
     { name: 'order', place: `/orders/${placed.id}` },
@@ -120,8 +120,8 @@ function shotsOf(placed: Order, quote: Order): readonly Shot[] {
 }
 
 /** The drawn body shows where the tape goes for the field in focus. */
-const focusChest = (page: Page): Promise<void> =>
-  page.locator('[data-measure-field^="chest"]').first().focus();
+const focusFirst = (page: Page): Promise<void> =>
+  page.locator('[data-measure-field]').first().focus();
 
 /** The screen once it stands still: two looks in a row that are the same. */
 async function whenStill(page: Page): Promise<Buffer> {
