@@ -8,11 +8,10 @@ import classes from './PatternCanvas.module.css';
 type Props = {
   readonly failure: DraftFailure | null;
   readonly trouble: DraftState['trouble'];
-  readonly hasDraft: boolean;
 };
 
-/** Why the canvas does not show what was typed. */
-export function CanvasNotice({ failure, trouble, hasDraft }: Props) {
+/** Why the canvas shows something else than what was typed. */
+export function CanvasNotice({ failure, trouble }: Props) {
   const { t } = useTranslation();
   const wordsOf = useFailureWords();
   if (trouble === 'broken') {
@@ -25,8 +24,7 @@ export function CanvasNotice({ failure, trouble, hasDraft }: Props) {
   if (failure !== null) {
     return (
       <div className={classes.notice} role="status">
-        {wordsOf(failure)}
-        {hasDraft && <> {t('pattern:canvas.lastGood')}</>}
+        {wordsOf(failure)} {t('pattern:canvas.lastGood')}
       </div>
     );
   }
@@ -38,4 +36,26 @@ export function CanvasNotice({ failure, trouble, hasDraft }: Props) {
     );
   }
   return null;
+}
+
+type EmptyProps = Props & { readonly pending: boolean };
+
+/** What is said while there is nothing to show: what is still to be measured is no fault. */
+export function EmptyTable({ failure, trouble, pending }: EmptyProps) {
+  const { t } = useTranslation();
+  const wordsOf = useFailureWords();
+  const isWaiting = pending || failure === null || failure.reason === 'missing-measurement';
+  const words =
+    trouble === 'broken'
+      ? t('pattern:trouble.broken')
+      : pending
+        ? t('pattern:canvas.first')
+        : failure === null
+          ? t('pattern:canvas.empty')
+          : wordsOf(failure);
+  return (
+    <div className={classes.empty} role="status">
+      <p data-tone={trouble === 'broken' || !isWaiting ? 'danger' : undefined}>{words}</p>
+    </div>
+  );
 }

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Draft, DraftFailure } from '../../shared/pattern/model.ts';
 import { useSettings } from '../app/use-settings.ts';
 import type { Size } from './box.ts';
-import { CanvasNotice } from './CanvasNotice.tsx';
+import { CanvasNotice, EmptyTable } from './CanvasNotice.tsx';
 import { CanvasStage } from './CanvasStage.tsx';
 import { CanvasToolbar } from './CanvasToolbar.tsx';
 import type { KeyCommand } from './canvas-keys.ts';
@@ -133,12 +133,11 @@ export function PatternCanvas(props: Props) {
           onSelect={(piece) => select(piece, 'keys')}
           onOpen={(piece) => fitSelected(keeper, table, piece)}
         />
-        {draft === null && failure === null && trouble !== 'broken' && (
-          <div className={classes.empty}>
-            {pending ? t('pattern:canvas.first') : t('pattern:canvas.empty')}
-          </div>
+        {draft === null ? (
+          <EmptyTable failure={failure} pending={pending} trouble={trouble} />
+        ) : (
+          <CanvasNotice failure={failure} trouble={trouble} />
         )}
-        <CanvasNotice failure={failure} trouble={trouble} hasDraft={draft !== null} />
         {pending && (
           <div className={classes.pending} aria-hidden="true">
             <Loader size={14} />

@@ -11,6 +11,7 @@ export const BENCH_BODY: { readonly [name in MeasurementName]?: number } = {
   head: 580,
   heel: 340,
   hips: 960,
+  hpsToBust: 290,
   hpsToWaistBack: 480,
   hpsToWaistFront: 460,
   inseam: 800,

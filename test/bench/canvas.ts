@@ -149,7 +149,7 @@ async function takeOrder(page: Page): Promise<string> {
 
 /** Rubs out and types the last digit of the chest, over and over; every key makes another shirt. */
 async function typeChest(page: Page): Promise<readonly Keystroke[]> {
-  const field = page.locator('[data-measure-field="chest"]');
+  const field = page.locator('[data-measure-field="chest:both"]');
   await field.fill('108.4');
   await page.waitForTimeout(2500);
   await field.press('End');
