@@ -39,7 +39,7 @@ test('a customer without a name is asked for one, and nobody is written', async 
 
   await order.createCustomer({ 'E-mail': 'not an address' });
 
-  await expect(page.getByLabel('Name', { exact: true })).toBeFocused();
+  await expect(page.getByRole('textbox', { name: /^Name\b/ })).toBeFocused();
   await page.getByRole('link', { name: 'Customers', exact: true }).click();
   await expect(page.getByRole('main')).not.toContainText('not an address');
 });

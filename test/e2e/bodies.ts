@@ -10,7 +10,7 @@ export const SHIRT_BODY: ReadonlyMap<string, string> = new Map([
   ['Shoulder to shoulder', '46'],
   ['Shoulder to wrist', '64'],
   ['Neck point to waist, back', '45'],
-  ['Neck point to waist, front', '44'],
+  ['Neck point to bust', '27'],
   ['Waist to armpit', '25'],
   ['Waist to hips', '12,5'],
 ]);

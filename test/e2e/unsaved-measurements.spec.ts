@@ -51,7 +51,11 @@ test('an order that was left is resumed where it was', async ({ page, studio }) 
   );
 });
 
-test('the studio going away loses nothing that is typed meanwhile', async ({ page, studio }) => {
+test('what is typed while the studio is gone is stored when it is back', async ({
+  context,
+  page,
+  studio,
+}) => {
   await studio.open(page);
   const order = new OrderLine(page);
   await order.begin();
@@ -61,7 +65,19 @@ test('the studio going away loses nothing that is typed meanwhile', async ({ pag
   await studio.kill();
 
   await order.measurement('Neck').fill('38.5');
-
   await expect(page.getByRole('alert').filter({ hasText: 'does not answer' })).toBeVisible();
+  await studio.killAndRestart();
+  // A restart signs every browser out; the new address lets this one in again.
+  await studio.open(await context.newPage());
+  const stored = page.waitForResponse(
+    (answer) =>
+      answer.url().endsWith('drafts:put') &&
+      (answer.request().postData() ?? '').includes('38.5') &&
+      answer.ok(),
+  );
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await stored;
+  await page.reload();
+
   await expect(order.measurement('Neck')).toHaveValue('38.5');
 });

@@ -119,10 +119,15 @@ function BeforePrice({ working, catalogue }: Pick<Props, 'working' | 'catalogue'
 
 function SaveState({ working }: Pick<Props, 'working'>) {
   const { t } = useTranslation();
+  const code = working.failure?.code ?? 'internal';
+  // A studio that is gone is said once, above the page; what waits is stored when it is back.
+  if (working.saverState === 'failed' && code === 'unreachable') {
+    return <p className={classes.saved}>{t('order:saving.failed')}</p>;
+  }
   if (working.saverState === 'failed') {
     return (
       <p role="alert" className={classes.failed}>
-        {t('order:saving.failed')} {t(`common:failure.${working.failure?.code ?? 'internal'}`)}{' '}
+        {t('order:saving.failed')} {t(`common:failure.${code}`)}{' '}
         <Button variant="transparent" size="compact-sm" onClick={() => void working.flush()}>
           {t('order:saving.again')}
         </Button>

@@ -34,7 +34,8 @@ export class OrderLine {
   async createCustomer(fields: Readonly<Record<string, string>>): Promise<void> {
     await this.page.getByRole('button', { name: 'New customer' }).click();
     for (const [label, value] of Object.entries(fields)) {
-      await this.page.getByLabel(label, { exact: true }).fill(value);
+      // A required field's label ends with a star.
+      await this.page.getByRole('textbox', { name: new RegExp(`^${label}\\b`) }).fill(value);
     }
     await this.page.getByRole('button', { name: 'Save and go on' }).click();
   }
