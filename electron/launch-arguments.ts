@@ -8,7 +8,7 @@ export type LaunchArguments = {
 };
 
 /** Endings the packed program is registered for; `electron-builder.yml` names the same. */
-export const MEASUREMENT_ENDINGS = ['.smis', '.vit', '.toise.json'] as const;
+export const MEASUREMENT_ENDINGS = ['.smis', '.vit', '.toise'] as const;
 
 export const isMeasurementFile = (path: string): boolean =>
   MEASUREMENT_ENDINGS.some((ending) => path.toLowerCase().endsWith(ending));

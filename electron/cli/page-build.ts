@@ -32,6 +32,6 @@ export async function buildPage(root: string): Promise<void> {
   await build({
     configFile: join(root, 'vite.config.ts'),
     root: join(root, 'renderer'),
-    logLevel: 'warn',
+    logLevel: 'error',
   });
 }

@@ -20,17 +20,20 @@ const PATIENCE_MS = 60_000;
 
 export const runProgram: RunProgram = (program, args, input) =>
   new Promise((resolve) => {
-    const child = spawn(program, args, {
-      stdio: ['pipe', 'pipe', 'ignore'],
-      timeout: PATIENCE_MS,
-    });
+    const child = spawn(program, args, { stdio: ['pipe', 'pipe', 'ignore'] });
+    // Not spawn's own time limit: it goes on running for a program that could not be started.
+    const impatient = setTimeout(() => child.kill(), PATIENCE_MS);
+    const settle = (output: string | null): void => {
+      clearTimeout(impatient);
+      resolve(output);
+    };
     let output = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       output += text;
     });
     // No such program on this machine.
-    child.on('error', () => resolve(null));
-    child.on('close', (code) => resolve(code === 0 ? output : null));
+    child.on('error', () => settle(null));
+    child.on('close', (code) => settle(code === 0 ? output : null));
     // It may have ended before it read its input; its exit code tells.
     child.stdin.on('error', () => {});
     child.stdin.end(input);
