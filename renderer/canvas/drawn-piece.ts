@@ -1,11 +1,12 @@
 import { flatten } from '../../shared/geometry/flatten.ts';
-import { placeAt } from '../../shared/geometry/measure-path.ts';
+import { boundingBox, placeAt } from '../../shared/geometry/measure-path.ts';
+import type { Path } from '../../shared/geometry/path.ts';
 import type { Point } from '../../shared/geometry/point.ts';
 import { pathToSvg } from '../../shared/geometry/svg-path.ts';
 import type { Edge, Notch, Piece } from '../../shared/pattern/model.ts';
 import type { Box } from './box.ts';
-import { type LabelPlace, labelPlace } from './label-place.ts';
-import { distanceAlong, nearestOnOutline, type Polygon, polygonBox } from './polygon.ts';
+import { type LabelPlace, labelPlace, movedLabel } from './label-place.ts';
+import { distanceAlong, nearestOnOutline, type Polygon } from './polygon.ts';
 
 /** A straight stroke, mm in the piece's own coordinates. */
 export type Stroke = { readonly from: Point; readonly to: Point };
@@ -41,8 +42,8 @@ export type DrawnPiece = {
   readonly edges: readonly EdgeDimension[];
 };
 
-/** How far straight strokes may leave the curve, mm: half a hair's breadth on screen. */
-const FLAT_MM = 0.5;
+/** How far straight strokes may leave the curve, mm: enough to find a piece under a finger. */
+const FLAT_MM = 1;
 
 /** Length of a notch where there is no allowance to cut it into, mm. */
 const NOTCH_MM = 5;
@@ -55,23 +56,27 @@ const LONGEST_NOTCH_MM = 60;
 
 const drawn = new WeakMap<Piece, DrawnPiece>();
 
-/** The drawing of a piece; the same object for the same piece, so nothing is worked out twice. */
-export function drawnPiece(piece: Piece): DrawnPiece {
+/**
+ * The drawing of a piece; the same object for the same piece, so nothing is worked out twice. With
+ * the drawing of what the piece was before, its name stays where it was on the piece.
+ */
+export function drawnPiece(piece: Piece, before: DrawnPiece | null = null): DrawnPiece {
   const known = drawn.get(piece);
   if (known !== undefined) return known;
-  const made = draw(piece);
+  const made = draw(piece, before);
   drawn.set(piece, made);
   return made;
 }
 
-function draw(piece: Piece): DrawnPiece {
+function draw(piece: Piece, before: DrawnPiece | null): DrawnPiece {
   const outline = flatten(piece.cutLine, FLAT_MM);
   const sewn = flatten(piece.sewLine, FLAT_MM);
+  const finishedBox = boxOf(piece.sewLine);
   return {
     id: piece.id,
     piece,
-    box: polygonBox(outline),
-    finishedBox: polygonBox(sewn),
+    box: boxOf(piece.cutLine),
+    finishedBox,
     outline,
     cut: pathToSvg(piece.cutLine),
     sew: pathToSvg(piece.sewLine),
@@ -80,7 +85,9 @@ function draw(piece: Piece): DrawnPiece {
     grain: piece.grain,
     notches: piece.notches.flatMap((notch) => ticks(notch, sewn, outline)),
     drillHoles: piece.drillHoles,
-    label: labelPlace(sewn),
+    label:
+      (before && movedLabel(before.label, before.finishedBox, finishedBox, sewn)) ??
+      labelPlace(sewn),
     edges: piece.edges.map((edge) => ({
       edge: edge.id,
       lengthMm: edge.length,
@@ -88,6 +95,11 @@ function draw(piece: Piece): DrawnPiece {
       ...middleOf(edge),
     })),
   };
+}
+
+function boxOf(path: Path): Box {
+  const { minX, minY, maxX, maxY } = boundingBox(path);
+  return { x: minX, y: minY, width: maxX - minX, height: maxY - minY };
 }
 
 /**

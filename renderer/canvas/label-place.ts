@@ -1,5 +1,6 @@
 import type { Point } from '../../shared/geometry/point.ts';
 import { pointInPolygon } from '../../shared/geometry/polygon.ts';
+import type { Box } from './box.ts';
 import { nearestOnOutline, type Polygon, polygonBox } from './polygon.ts';
 
 /** Where a text has room in an outline: `radius` is the distance to the outline all round. */
@@ -55,6 +56,29 @@ export function labelPlace(polygon: Polygon): LabelPlace {
       .flatMap(({ at, half }) => quarters(at, half / 2).map((quarter) => cell(quarter, half / 2)));
   }
   return { at: best.at, radius: Math.max(0, best.room) };
+}
+
+/** A moved label is kept while it has this share of the room it had. */
+const KEPT_ROOM = 0.85;
+
+/**
+ * The label of a piece that has changed a little: at the same place of its box, as long as there is
+ * about the same room for it. Null when it has to be found anew.
+ */
+export function movedLabel(
+  before: LabelPlace,
+  from: Box,
+  to: Box,
+  polygon: Polygon,
+): LabelPlace | null {
+  const at = {
+    x: to.x + ((before.at.x - from.x) / from.width) * to.width,
+    y: to.y + ((before.at.y - from.y) / from.height) * to.height,
+  };
+  if (!pointInPolygon(at, polygon)) return null;
+  const radius = nearestOnOutline(polygon, at).distance;
+  const scale = Math.min(to.width / from.width, to.height / from.height);
+  return radius >= before.radius * scale * KEPT_ROOM ? { at, radius } : null;
 }
 
 const quarters = ({ x, y }: Point, by: number): readonly Point[] => [

@@ -20,12 +20,13 @@ export type Table = {
 };
 
 /** Lays a draft on the table, keeping the places of `previous` where the pieces still fit. */
-export function layTable(draft: Draft, window: Window, previous: Arrangement | null): Table {
-  const all = draft.pieces.map(drawnPiece);
+export function layTable(draft: Draft, window: Window, previous: Table | null): Table {
+  const before = new Map(previous?.pieces.map(({ id, drawn }) => [id, drawn]));
+  const all = draft.pieces.map((piece) => drawnPiece(piece, before.get(piece.id)));
   const arrangement = arrange(
     all.map(({ id, box }) => ({ id, width: box.width, height: box.height })),
     window,
-    previous,
+    previous?.arrangement,
   );
   const pieces = all.map((drawn): PlacedPiece => {
     const slot = arrangement.slots.get(drawn.id) ?? drawn.box;

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 
 import type { Draft } from '../../shared/pattern/model.ts';
-import type { Arrangement, Window } from './arrangement.ts';
+import type { Window } from './arrangement.ts';
 import type { Size } from './box.ts';
 import { layTable, type Table } from './placed-piece.ts';
 import type { ViewKeeper } from './view-keeper.ts';
@@ -19,16 +19,16 @@ export function useTable(
   compact: boolean,
   keeper: ViewKeeper,
 ): Table {
-  const last = useRef<{ arrangement: Arrangement; window: Window } | null>(null);
+  const last = useRef<{ table: Table; window: Window } | null>(null);
   const window = useWindow(size, compact);
   const table = useMemo(() => {
     if (draft === null || window === null) return EMPTY_TABLE;
-    const previous = last.current?.window === window ? last.current.arrangement : null;
+    const previous = last.current?.window === window ? last.current.table : null;
     return layTable(draft, window, previous);
   }, [draft, window]);
   useLayoutEffect(() => {
     if (table === EMPTY_TABLE || window === null) return;
-    last.current = { arrangement: table.arrangement, window };
+    last.current = { table, window };
     keeper.setContent(table.arrangement.bounds);
   }, [table, window, keeper]);
   return table;

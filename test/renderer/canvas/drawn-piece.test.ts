@@ -4,7 +4,7 @@ import { drawnPiece, upright } from '../../../renderer/canvas/drawn-piece.ts';
 import { neighbour } from '../../../renderer/canvas/neighbour.ts';
 import { layTable, pieceAt } from '../../../renderer/canvas/placed-piece.ts';
 import { windowOf } from '../../../renderer/canvas/window.ts';
-import { aDraft, aPiece, rectangle } from '../../helpers/a-draft.ts';
+import { aDraft, aPiece, polygon, rectangle } from '../../helpers/a-draft.ts';
 
 const WINDOW = { aspect: 1.4, gapShare: 0.03 };
 
@@ -57,6 +57,31 @@ describe('drawing a piece', () => {
   });
 });
 
+describe('the name of a piece', () => {
+  it('stays at its place on a piece that grows', () => {
+    const before = drawnPiece(aPiece('back', 500, 700));
+    const after = drawnPiece(aPiece('back', 520, 700), before);
+    expect(after.label.at.y).toBeCloseTo(before.label.at.y, 9);
+    expect((after.label.at.x - 10) / 500).toBeCloseTo((before.label.at.x - 10) / 480, 9);
+  });
+
+  it('is placed anew when its place is gone', () => {
+    const before = drawnPiece(aPiece('back', 500, 700));
+    const bent = aPiece('back', 500, 700, {
+      sewLine: polygon([
+        { x: 10, y: 10 },
+        { x: 490, y: 10 },
+        { x: 490, y: 100 },
+        { x: 100, y: 100 },
+        { x: 100, y: 690 },
+        { x: 10, y: 690 },
+      ]),
+    });
+    const { at } = drawnPiece(bent, before).label;
+    expect(at.x < 100 || at.y < 100).toBe(true);
+  });
+});
+
 describe('the table', () => {
   const draft = aDraft();
 
@@ -92,7 +117,7 @@ describe('the table', () => {
   it('keeps every corner where it was while a piece grows a little in its slot', () => {
     const first = layTable(draft, WINDOW, null);
     const grown = aDraft({ pieces: [aPiece('back', 510, 700), aPiece('cuff', 240, 70)] });
-    const later = layTable(grown, WINDOW, first.arrangement);
+    const later = layTable(grown, WINDOW, first);
     const cuff = (table: typeof first) => table.pieces.find(({ id }) => id === 'cuff')?.shift;
     expect(cuff(later)).toEqual(cuff(first));
     expect(later.arrangement).toBe(first.arrangement);
