@@ -37,6 +37,7 @@ export function draftFreeSewing(
     input.measurements,
     { ...input.options, ...recipe.fixedOptions },
     wanted.map(({ part }) => part),
+    recipe.madeGood ?? [],
   );
   const everything = [...new Set(wanted.flatMap(({ restsOn }) => restsOn))];
   if (!kernel.ok) return refused(wanted[0]?.id ?? '', kernel.error, everything);
@@ -58,6 +59,8 @@ export function draftFreeSewing(
     pieces.push(piece.value);
   }
   const view = viewOf(shapes.value, setting);
+  const wrong = recipe.checks?.find(({ holds }) => !holds(view));
+  if (wrong !== undefined) return refused(wrong.piece, wrong.detail, wrong.restsOn);
   const finished: { [name: string]: number } = {};
   for (const [name, measure] of Object.entries(recipe.finished)) {
     const value = measure(view);

@@ -161,7 +161,7 @@ const pieces: Recipe['pieces'] = [
     edges: [
       { id: 'waist', from: 'pocketFacingTop' },
       { id: 'pocket-opening', from: 'slantTop' },
-      { id: 'bag', from: 'slantCurveEnd' },
+      { id: 'bag', from: 'slantCurveEnd', optional: true },
       { id: 'facing-seam', from: 'pocketFacingBottom' },
     ],
     grain: ['slantTop', { x: 'slantTop', y: 'facingDirection' }],
@@ -177,7 +177,9 @@ const pieces: Recipe['pieces'] = [
     edges: [
       { id: 'waist', from: 'pocketbagTopRight' },
       { id: 'facing-seam', from: 'pocketFacingTop' },
-      { id: 'bag', from: 'pocketFacingBottom' },
+      // A narrow facing ends before the opening does, and the bag takes the rest of it.
+      { id: 'opening-end', from: 'pocketFacingBottom', onlyWith: 'slantCurveEnd' },
+      { id: 'bag', from: ['slantCurveEnd', 'pocketFacingBottom'] },
     ],
     grain: ['pocketbagTopRight', 'pocketbagBottomRight'],
     label: 'titleAnchor',
@@ -286,7 +288,7 @@ const seams: Recipe['seams'] = [
   {
     id: 'pocket-opening',
     a: ['front.pocket-opening@right'],
-    b: ['front-pocket-facing.pocket-opening@left'],
+    b: ['front-pocket-facing.pocket-opening@left', 'front-pocket-bag.opening-end-left?'],
   },
   ...SIDES.map((side) => ({
     id: `pocket-facing-${side}`,

@@ -112,6 +112,7 @@ export function runKernel(
   measurements: { readonly [name: string]: number },
   options: OptionValues,
   only: readonly string[],
+  madeGood: readonly string[],
 ): Result<KernelDraft, string> {
   const pattern = new design({
     measurements,
@@ -126,8 +127,10 @@ export function runKernel(
   pattern.draft();
   const [parts] = pattern.parts;
   const [store] = pattern.setStores;
-  const [fault] = store?.logs.error ?? [];
-  if (fault !== undefined) return err(faultText(fault));
+  const fault = (store?.logs.error ?? [])
+    .map(faultText)
+    .find((text) => !madeGood.some((known) => text.includes(known)));
+  if (fault !== undefined) return err(fault);
   if (parts === undefined) return err('nothing was drafted');
   const cuts = Object.entries(store?.cutlist ?? {}).map(
     ([part, { materials }]) => [part, materials ?? {}] as const,

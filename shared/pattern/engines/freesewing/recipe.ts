@@ -32,6 +32,8 @@ export type EdgeRecipe = {
   readonly allowance?: Amount;
   /** Left out when its corner does not lie on the path. */
   readonly optional?: true;
+  /** Left out unless this other point lies on the path too. */
+  readonly onlyWith?: string;
   /** On a piece that opens along its fold: one edge across the fold, not one on either half. */
   readonly spans?: true;
   /** A leg of a dart: sewn together and never cut, the cut line goes straight across its mouth. */
@@ -180,6 +182,11 @@ export type Precondition = {
   readonly restsOn: readonly MeasurementName[];
 };
 
+/** The same, seen on what was drafted. */
+export type Check = Omit<Precondition, 'holds'> & {
+  readonly holds: (draft: DraftView) => boolean;
+};
+
 /** All that the adapter needs to know of one FreeSewing design. */
 export type Recipe = {
   readonly kernel: KernelDesign;
@@ -190,6 +197,9 @@ export type Recipe = {
   readonly splits?: readonly SplitRecipe[];
   readonly finished: { readonly [measurement: string]: (draft: DraftView) => number };
   readonly preconditions: readonly Precondition[];
+  readonly checks?: readonly Check[];
+  /** Complaints of the kernel about what fits and corners put right, or checks judge. */
+  readonly madeGood?: readonly string[];
   /** Options the studio does not offer, held at a value. */
   readonly fixedOptions?: OptionValues;
 };

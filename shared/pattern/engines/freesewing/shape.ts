@@ -119,7 +119,12 @@ function readEdges(
     path,
     [...corners, ...ends].filter((p): p is Point => p !== null),
   );
+  const isOnPath = (name: string): boolean => {
+    const at = place(name);
+    return at !== null && cornered.indexOf(at) !== null;
+  };
   const active = recipe.edges.flatMap((edge): readonly Corner[] => {
+    if (edge.onlyWith !== undefined && !isOnPath(edge.onlyWith)) return [];
     for (const name of names(edge.from)) {
       const at = place(name);
       const index = at === null ? null : cornered.indexOf(at);
