@@ -4,7 +4,7 @@ import { choice, count, degrees, percent, toggle } from './option.ts';
 /**
  * A classic shirt with yoke and collar stand: FreeSewing's Simon. Bounds and defaults of the options
  * are Simon's own, but for the shoulder seam's shift: beyond half of Simon's range its neckline loses
- * up to a centimetre. The twenty factors that bend the sleeve cap's curve are left at its defaults.
+ * up to a centimetre, and for hems above the hip, where its side seam crosses itself. The twenty factors that bend the sleeve cap's curve are left at its defaults.
  */
 export const SHIRT: DesignDefinition = {
   id: 'shirt',
@@ -33,7 +33,7 @@ export const SHIRT: DesignDefinition = {
     percent('shoulderEase', 'fit', 0, 15, 2, 0.5),
     percent('bicepsEase', 'fit', 0, 50, 15, 1),
     percent('cuffEase', 'fit', 10, 40, 20, 1),
-    percent('lengthBonus', 'fit', -4, 60, 25, 1),
+    percent('lengthBonus', 'fit', 0, 60, 25, 1),
     percent('sleeveLengthBonus', 'fit', -40, 10, 3.5, 0.1),
     percent('roundBack', 'fit', 0, 10, 0, 0.5),
     choice('sleeveStyle', 'style', ['long', 'short'], 'long'),

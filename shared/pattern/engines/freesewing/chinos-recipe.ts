@@ -345,7 +345,7 @@ export const CHINOS_RECIPE: Recipe = {
   ],
   seams,
   finished: {
-    waist: ({ length }) =>
+    waistband: ({ length }) =>
       2 * (length('front.waist') + length('back.waist-side', 'back.waist-centre')),
     seat: ({ widthAt }) => 2 * (widthAt('front', 'seatOut') + widthAt('back', 'seatOut')),
     knee: ({ across }) =>
@@ -353,7 +353,7 @@ export const CHINOS_RECIPE: Recipe = {
     hem: ({ length }) => length('front.hem', 'back.hem'),
     inseam: ({ length }) => length('front.inseam'),
     outseam: ({ length }) => length('front.outseam', 'front.pocket-opening'),
-    crossSeam: ({ length }) =>
+    forkSeam: ({ length }) =>
       length('front.crotch', 'front.fly-lower', 'front.fly', 'back.seat-seam'),
   },
   preconditions: [],
