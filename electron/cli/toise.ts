@@ -2,6 +2,9 @@ import { runCommand, type VerbEntry } from './run-verb.ts';
 
 /** In the order of the work: pattern, studio, care. */
 const VERBS: readonly VerbEntry[] = [
+  { name: 'designs', load: async () => (await import('./verbs/designs.ts')).verb },
+  { name: 'draft', load: async () => (await import('./verbs/draft.ts')).verb },
+  { name: 'measure', load: async () => (await import('./verbs/measure.ts')).verb },
   { name: 'nest', load: async () => (await import('./verbs/nest.ts')).verb },
   { name: 'serve', load: async () => (await import('./verbs/serve.ts')).verb },
   { name: 'doctor', load: async () => (await import('./verbs/doctor.ts')).verb },

@@ -1,0 +1,51 @@
+import type { DesignDefinition, OptionDefinition } from '../../../shared/pattern/design.ts';
+import { isDesignId } from '../../../shared/pattern/design-id.ts';
+import { DESIGNS, designDefinition } from '../../../shared/pattern/designs/index.ts';
+import { readOptions } from '../read-options.ts';
+import { UsageError, type Verb } from '../verb.ts';
+
+const HELP = `toise designs [DESIGN] [--json]
+
+Lists the designs that can be drafted: pieces, measurements, options with their ranges.
+Percentages are fractions: 0.04 is 4 %.
+`;
+
+export const verb: Verb = {
+  name: 'designs',
+  summary: 'list the designs, what they measure and what can be chosen',
+  help: HELP,
+  run: async (args, { stdout }) => {
+    const { values, positionals } = readOptions('designs', args, {
+      json: { type: 'boolean', default: false },
+    });
+    const [id, ...more] = positionals;
+    if (more.length > 0) throw new UsageError(`designs: "${more[0]}" is not understood`);
+    if (id !== undefined && !isDesignId(id)) {
+      throw new UsageError(`designs: there is no design "${id}"; "toise designs" lists them`);
+    }
+    const designs = id === undefined ? Object.values(DESIGNS) : [designDefinition(id)];
+    stdout.write(values.json ? `${JSON.stringify(designs)}\n` : designs.map(words).join('\n'));
+    return 0;
+  },
+};
+
+function words(design: DesignDefinition): string {
+  const { id, version, pieces, measurements, optionalMeasurements, options } = design;
+  const optional =
+    optionalMeasurements.length > 0 ? [`  may use   ${optionalMeasurements.join(' ')}`] : [];
+  return [
+    `${id} (${version})`,
+    `  pieces    ${pieces.map((piece) => piece.id).join(' ')}`,
+    `  measures  ${measurements.join(' ')}`,
+    ...optional,
+    '  options',
+    ...options.map((option) => `    ${option.id.padEnd(26)} ${range(option)}`),
+    '',
+  ].join('\n');
+}
+
+function range(option: OptionDefinition): string {
+  if (option.kind === 'toggle') return `true or false (${option.default})`;
+  if (option.kind === 'choice') return `${option.values.join(' | ')} (${option.default})`;
+  return `${option.min} to ${option.max} (${option.default}) ${option.kind}`;
+}

@@ -1,0 +1,214 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { describe, expect, it, onTestFinished } from 'vitest';
+
+import { runVerb } from '../../../electron/cli/run-verb.ts';
+import type { Verb } from '../../../electron/cli/verb.ts';
+import { verb as designs } from '../../../electron/cli/verbs/designs.ts';
+import { verb as draft } from '../../../electron/cli/verbs/draft.ts';
+import { verb as measure } from '../../../electron/cli/verbs/measure.ts';
+import { DESIGN_IDS } from '../../../shared/pattern/design-id.ts';
+
+const BODY = {
+  unit: 'mm',
+  measurements: {
+    neck: 391,
+    chest: 1053,
+    waist: 880,
+    hips: 960,
+    biceps: 340,
+    wrist: 175,
+    shoulderSlope: 13,
+    shoulderToShoulder: 450,
+    shoulderToWrist: 640,
+    hpsToWaistBack: 450,
+    hpsToBust: 270,
+    waistToHips: 125,
+    waistToArmpit: 250,
+  },
+  stature: 1780,
+  weightKg: 80,
+  sex: 'M',
+  age: 41,
+};
+
+const withChest = (chest: unknown) => ({
+  ...BODY,
+  measurements: { ...BODY.measurements, chest },
+});
+
+async function run(verb: Verb, args: readonly string[], input = '') {
+  const out: string[] = [];
+  const said: string[] = [];
+  const io = {
+    stdin: Readable.from([input]),
+    stdout: { write: (text: string) => out.push(text) },
+    stderr: { write: (text: string) => said.push(text) },
+    env: {},
+  };
+  const code = await runVerb(verb, args, io);
+  return { code, out: out.join(''), said: said.join('') };
+}
+
+const draftShirt = (body: unknown) =>
+  run(
+    draft,
+    ['shirt', '--measurements', '-'],
+    typeof body === 'string' ? body : JSON.stringify(body),
+  );
+
+describe('toise designs', () => {
+  it('lists every design with its options as JSON', async () => {
+    const { code, out } = await run(designs, ['--json']);
+    expect(code).toBe(0);
+    expect(JSON.parse(out).map(({ id }: { id: string }) => id)).toEqual([...DESIGN_IDS]);
+  });
+
+  it('says that a design does not exist', async () => {
+    expect(await run(designs, ['toga'])).toMatchObject({
+      code: 2,
+      out: '',
+      said: expect.stringContaining('toga'),
+    });
+  });
+});
+
+describe('toise draft', () => {
+  it('prints closed pieces whose seams meet', async () => {
+    const { code, out } = await draftShirt(BODY);
+    const { pieces, seams } = JSON.parse(out);
+    expect(code).toBe(0);
+    expect(pieces.length).toBeGreaterThanOrEqual(10);
+    for (const { cutLine, sewLine } of pieces) {
+      expect(cutLine.path).toMatch(/^M.*Z$/);
+      expect(cutLine.area).toBeGreaterThanOrEqual(sewLine.area);
+    }
+    for (const { difference } of seams) expect(Math.abs(difference)).toBeLessThan(1);
+  });
+
+  it('reads inches and centimetres as the same body', async () => {
+    const inCm = Object.fromEntries(
+      Object.entries(BODY.measurements).map(([name, value]) => [
+        name,
+        name === 'shoulderSlope' ? value : value / 10,
+      ]),
+    );
+    const [millimetres, centimetres] = [
+      await draftShirt(BODY),
+      await draftShirt({ unit: 'cm', measurements: inCm }),
+    ];
+    expect(JSON.parse(centimetres.out).finished).toEqual(JSON.parse(millimetres.out).finished);
+  });
+
+  it.each([
+    ['zero', withChest(0), 'chest'],
+    ['negative', withChest(-5), 'chest'],
+    ['text', withChest('wide'), 'chest'],
+    ['ten times too large', withChest(10530), 'chest'],
+    ['missing', { measurements: { neck: 391 } }, 'chest'],
+    ['no measurements', { unit: 'mm' }, 'measurements'],
+    ['an unknown unit', { ...BODY, unit: 'ell' }, 'unit'],
+    ['broken JSON', '{"measurements": {', 'not JSON'],
+    ['an empty file', '', 'not JSON'],
+  ])('refuses %s with one line that names the field', async (_, body, named) => {
+    const { code, out, said } = await draftShirt(body);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(said).toContain(named);
+    expect(said.trimEnd().split('\n')).toHaveLength(1);
+  });
+
+  it('answers line by line and goes on after a bad one', async () => {
+    const input = [
+      JSON.stringify(BODY),
+      '{broken',
+      JSON.stringify(withChest(-1)),
+      JSON.stringify(withChest(1000)),
+    ];
+    const { code, out } = await run(draft, ['shirt', '--ndjson', '--seams'], input.join('\n'));
+    const answers = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(code).toBe(0);
+    expect(answers.map((answer) => Object.keys(answer))).toEqual([
+      ['design', 'version', 'seams'],
+      ['line', 'error'],
+      ['line', 'error'],
+      ['design', 'version', 'seams'],
+    ]);
+    expect(answers[2].error).toContain('chest');
+  });
+
+  it('refuses options out of bounds and unknown ones, and writes nothing', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'toise-draft-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const body = join(folder, 'body.json');
+    writeFileSync(body, JSON.stringify(BODY));
+    for (const [options, named] of [
+      [{ chestEase: 9 }, 'chestEase'],
+      [{ wings: 2 }, 'wings'],
+    ] as const) {
+      const file = join(folder, 'options.json');
+      writeFileSync(file, JSON.stringify(options));
+      const { code, out, said } = await run(draft, [
+        'shirt',
+        '--measurements',
+        body,
+        '--options',
+        file,
+      ]);
+      expect({ code, out }).toEqual({ code: 2, out: '' });
+      expect(said).toContain(named);
+    }
+    expect(readdirSync(folder).sort()).toEqual(['body.json', 'options.json']);
+  });
+});
+
+describe('toise measure', () => {
+  const asked = (kind: string, body: unknown, ...args: string[]) =>
+    run(measure, [kind, '--measurements', '-', ...args], JSON.stringify(body));
+
+  it('is quiet about an ordinary body and catches inches typed as centimetres', async () => {
+    expect(JSON.parse((await asked('check', BODY)).out)).toEqual({
+      flags: [],
+      reference: 'inside',
+    });
+    const [flag] = JSON.parse((await asked('check', withChest(414.6))).out).flags;
+    expect(flag).toMatchObject({
+      measurement: 'chest',
+      suggestion: { reason: 'inches-typed-as-cm' },
+    });
+  });
+
+  it('completes all 38 measurements and keeps those given', async () => {
+    const { estimates } = JSON.parse((await asked('complete', BODY)).out);
+    expect(Object.keys(estimates)).toHaveLength(38);
+    expect(estimates.chest).toMatchObject({ value: 1053, measured: true });
+    expect(estimates.seat.measured).toBe(false);
+  });
+
+  it('ranks what to measure next for a garment, best first', async () => {
+    const body = { measurements: { chest: 1000 }, stature: 1780, weightKg: 80, sex: 'M' };
+    const { next, enough } = JSON.parse((await asked('next', body, '--garment', 'shirt')).out);
+    const gains = next.map(({ gainMm }: { gainMm: number }) => gainMm);
+    expect(enough).toBe(false);
+    expect(gains).toEqual([...gains].sort((a, b) => b - a));
+    expect(next.map(({ measurement }: { measurement: string }) => measurement)).not.toContain(
+      'chest',
+    );
+  });
+
+  it.each([
+    [['guess'], 'check, complete or next'],
+    [['check', '--sex', 'X', '--measurements', '-'], '--sex'],
+    [['next', '--measurements', '-'], '--garment'],
+  ])('refuses %j', async (args, named) => {
+    expect(await run(measure, args, '{}')).toMatchObject({
+      code: 2,
+      out: '',
+      said: expect.stringContaining(named),
+    });
+  });
+});
