@@ -10,7 +10,10 @@ export async function prepare({ address, user, password, catalogue }) {
   const ask = async (query, variables = {}) => {
     const response = await fetch(address, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
+      headers: {
+        'content-type': 'application/json',
+        ...(token && { authorization: `Bearer ${token}` }),
+      },
       body: JSON.stringify({ query, variables }),
     });
     token = response.headers.get('vendure-auth-token') ?? token;
@@ -39,9 +42,12 @@ async function furnish(ask, catalogue) {
     'mutation ($input: CreateCountryInput!) { createCountry(input: $input) { id } }',
     { input: { code: 'FR', enabled: true, translations: en({ name: 'France' }) } },
   );
-  const zone = await ask('mutation ($input: CreateZoneInput!) { createZone(input: $input) { id } }', {
-    input: { name: 'France', memberIds: [country.createCountry.id] },
-  });
+  const zone = await ask(
+    'mutation ($input: CreateZoneInput!) { createZone(input: $input) { id } }',
+    {
+      input: { name: 'France', memberIds: [country.createCountry.id] },
+    },
+  );
   const zoneId = zone.createZone.id;
   const category = await ask(
     'mutation ($input: CreateTaxCategoryInput!) { createTaxCategory(input: $input) { id } }',
@@ -52,17 +58,20 @@ async function furnish(ask, catalogue) {
     input: { name: 'TVA', enabled: true, value: 20, categoryId: taxCategoryId, zoneId },
   });
   const { activeChannel } = await ask('{ activeChannel { id } }');
-  await ask('mutation ($input: UpdateChannelInput!) { updateChannel(input: $input) { __typename } }', {
-    input: {
-      id: activeChannel.id,
-      pricesIncludeTax: true,
-      defaultCurrencyCode: catalogue.currency,
-      availableCurrencyCodes: [catalogue.currency],
-      defaultTaxZoneId: zoneId,
-      defaultShippingZoneId: zoneId,
-      trackInventory: false,
+  await ask(
+    'mutation ($input: UpdateChannelInput!) { updateChannel(input: $input) { __typename } }',
+    {
+      input: {
+        id: activeChannel.id,
+        pricesIncludeTax: true,
+        defaultCurrencyCode: catalogue.currency,
+        availableCurrencyCodes: [catalogue.currency],
+        defaultTaxZoneId: zoneId,
+        defaultShippingZoneId: zoneId,
+        trackInventory: false,
+      },
     },
-  });
+  );
   await ask(
     'mutation ($input: CreateShippingMethodInput!) { createShippingMethod(input: $input) { id } }',
     {
@@ -85,24 +94,33 @@ async function furnish(ask, catalogue) {
       },
     },
   );
-  await ask('mutation ($input: CreatePaymentMethodInput!) { createPaymentMethod(input: $input) { id } }', {
-    input: {
-      code: 'at-the-counter',
-      enabled: true,
-      handler: { code: 'dummy-payment-handler', arguments: [{ name: 'automaticSettle', value: 'true' }] },
-      translations: en({ name: 'At the counter', description: '' }),
+  await ask(
+    'mutation ($input: CreatePaymentMethodInput!) { createPaymentMethod(input: $input) { id } }',
+    {
+      input: {
+        code: 'at-the-counter',
+        enabled: true,
+        handler: {
+          code: 'dummy-payment-handler',
+          arguments: [{ name: 'automaticSettle', value: 'true' }],
+        },
+        translations: en({ name: 'At the counter', description: '' }),
+      },
     },
-  });
+  );
   for (const product of catalogue.products) await addProduct(ask, product, taxCategoryId);
 }
 
 async function addProduct(ask, { sku, name, baseMinor }, taxCategoryId) {
-  const made = await ask('mutation ($input: CreateProductInput!) { createProduct(input: $input) { id } }', {
-    input: {
-      enabled: true,
-      translations: en({ name: name.en, slug: sku.toLowerCase(), description: '' }),
+  const made = await ask(
+    'mutation ($input: CreateProductInput!) { createProduct(input: $input) { id } }',
+    {
+      input: {
+        enabled: true,
+        translations: en({ name: name.en, slug: sku.toLowerCase(), description: '' }),
+      },
     },
-  });
+  );
   await ask(
     `mutation ($input: [CreateProductVariantInput!]!) { createProductVariants(input: $input) { id } }`,
     {
