@@ -112,7 +112,7 @@ function shotsOf(placed: Order, quote: Order): readonly Shot[] {
       place: '/',
       act: async (open) => {
         await open.keyboard.press('Control+k');
-        await open.keyboard.type(placed.customerName.slice(0, 4));
+        await open.getByRole('dialog').locator('input').fill(placed.customerName.slice(0, 4));
       },
     },
     { name: 'keys', place: '/', act: (open) => open.keyboard.press('?') },

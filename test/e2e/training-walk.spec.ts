@@ -16,10 +16,13 @@ async function expectNoBarrier(page: Page, where: string): Promise<void> {
   expect(barriers, where).toEqual([]);
 }
 
+const place = (page: Page, name: string) =>
+  page.getByRole('navigation', { name: 'Principal' }).getByRole('link', { name });
+
 async function inFrench(page: Page): Promise<void> {
   const french = page.getByRole('button', { name: 'French' });
   if (await french.isVisible()) await french.click();
-  await expect(page.getByRole('link', { name: 'Commandes', exact: true })).toBeVisible();
+  await expect(place(page, 'Commandes')).toBeVisible();
 }
 
 test.describe('the training studio in French', () => {
@@ -32,13 +35,13 @@ test.describe('the training studio in French', () => {
       const heading = page.getByRole('heading', { level: 1 });
 
       await test.step('Aujourd’hui', async () => {
-        await page.getByRole('link', { name: 'Aujourd’hui' }).click();
+        await place(page, 'Aujourd’hui').click();
         await expect(heading).toBeVisible();
         await expectNoBarrier(page, 'Aujourd’hui');
       });
 
       await test.step('Clients', async () => {
-        await page.getByRole('link', { name: 'Clients', exact: true }).click();
+        await place(page, 'Clients').click();
         await expect(heading).toHaveText('Clients');
         await expectNoBarrier(page, 'Clients');
         await page.getByRole('main').getByRole('link').filter({ hasText: /\p{L}/u }).last().click();
@@ -46,24 +49,27 @@ test.describe('the training studio in French', () => {
         await expectNoBarrier(page, 'Un client');
       });
 
-      await test.step('Commandes', async () => {
-        await page.getByRole('link', { name: 'Commandes', exact: true }).click();
+      const measured = await test.step('Commandes', async () => {
+        await place(page, 'Commandes').click();
         await expect(page.getByRole('table')).toBeVisible();
         await expectNoBarrier(page, 'Commandes');
-        await page.getByRole('table').getByRole('link').first().click();
+        const newest = page.getByRole('table').getByRole('row').nth(1);
+        const customer = (await newest.getByRole('cell').first().textContent()) ?? '';
+        await newest.getByRole('link').click();
         await expect(heading).toContainText('Commande T-');
         await expectNoBarrier(page, 'Une commande');
+        return customer;
       });
 
       await test.step('une nouvelle commande', async () => {
-        await page.getByRole('link', { name: 'Commandes', exact: true }).click();
+        await place(page, 'Commandes').click();
         await page.getByRole('link', { name: 'Nouvelle commande' }).click();
         await expect(page.getByRole('heading', { name: 'Pour qui est-ce' })).toBeVisible();
         await expectNoBarrier(page, 'Client');
-        const known = page.getByRole('list', { name: 'Clients trouvés' }).getByRole('button');
-        await known.first().click();
+        await page.getByRole('textbox', { name: /^Nom, téléphone/ }).fill(measured);
+        await page.getByRole('button', { name: measured }).click();
         await expect(page.getByRole('heading', { name: 'Prendre les mesures' })).toBeVisible();
-        await expect(page.getByRole('region', { name: 'Mesures' })).toBeVisible();
+        await expect(page.getByRole('region', { name: 'Prise de mesures' })).toBeVisible();
         await expectNoBarrier(page, 'Mesures');
 
         const next = page.getByRole('button', { name: /^Continuer/ });
@@ -90,7 +96,7 @@ test.describe('the training studio in French', () => {
       });
 
       await test.step('Boutique, envois, réglages', async () => {
-        await page.getByRole('link', { name: 'Boutique', exact: true }).click();
+        await place(page, 'Boutique').click();
         await expect(heading).toHaveText('Boutique');
         await page.getByRole('button', { name: 'Tester la connexion' }).click();
         await expect(page.getByText('La connexion fonctionne')).toBeVisible();
@@ -98,7 +104,7 @@ test.describe('the training studio in French', () => {
         await page.goto(new URL('#/outbox', page.url()).href);
         await expect(heading).toHaveText('Pas encore à la boutique');
         await expectNoBarrier(page, 'Envois');
-        await page.getByRole('link', { name: 'Réglages' }).click();
+        await place(page, 'Réglages').click();
         await expect(heading).toHaveText('Réglages');
         await expectNoBarrier(page, 'Réglages');
       });

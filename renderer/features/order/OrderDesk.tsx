@@ -66,7 +66,7 @@ export function OrderDesk({ orderId, step, loaded, catalogue, settings }: Props)
       <div className={classes.desk}>
         <OrderHead name={name} number={working.order?.number ?? null} />
         <StepLine label={t('order:steps.label')} steps={steps} />
-        <section className={classes.body} aria-label={t(`order:steps.${step}`)}>
+        <section className={classes.body} aria-labelledby={HEADING_ID}>
           <StepHeading step={step} />
           <Body
             orderId={orderId}
@@ -97,6 +97,8 @@ function useCustomerName(id: string | null): string | null {
   return id === null ? null : (customer.data?.name ?? null);
 }
 
+const HEADING_ID = 'order-step';
+
 /** Steps that need every line of a low window; their heading is for readers only. */
 const QUIET: readonly OrderStep[] = ['measure', 'pattern'];
 
@@ -116,6 +118,7 @@ function StepHeading({ step }: { step: OrderStep }) {
   return (
     <h2
       ref={heading}
+      id={HEADING_ID}
       tabIndex={-1}
       className={classes.heading}
       data-quiet={QUIET.includes(step) || undefined}

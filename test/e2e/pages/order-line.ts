@@ -5,14 +5,17 @@ export class OrderLine {
   readonly page: Page;
   readonly price: Locator;
   readonly measurements: Locator;
-  readonly pattern: Locator;
+  readonly canvas: Locator;
+  /** How many orders are not yet at the shop, in the side bar. */
+  readonly unsent: Locator;
   readonly saved: Locator;
 
   constructor(page: Page) {
     this.page = page;
     this.price = page.getByRole('status', { name: 'Price so far' });
     this.measurements = page.getByRole('region', { name: 'Measurements' });
-    this.pattern = page.getByRole('region', { name: 'Pattern', exact: true });
+    this.canvas = page.getByRole('region', { name: 'Pattern', exact: true });
+    this.unsent = page.getByRole('link', { name: /not yet at the shop/ });
     this.saved = page.getByRole('region', { name: 'Price and next step' }).getByText('Saved');
   }
 
@@ -27,7 +30,10 @@ export class OrderLine {
   }
 
   async begin(): Promise<void> {
-    await this.page.getByRole('link', { name: 'Orders', exact: true }).click();
+    await this.page
+      .getByRole('navigation', { name: 'Main' })
+      .getByRole('link', { name: 'Orders' })
+      .click();
     await this.page.getByRole('link', { name: 'New order' }).click();
   }
 
@@ -42,6 +48,13 @@ export class OrderLine {
 
   measurement(name: string): Locator {
     return this.measurements.getByRole('textbox', { name, exact: true });
+  }
+
+  /** A piece of the pattern, in the words that stand for the drawing. */
+  piece(name: string): Locator {
+    return this.canvas
+      .getByRole('list', { name: 'Pieces of the pattern' })
+      .getByRole('button', { name: new RegExp(`^${name}`) });
   }
 
   async saveMeasurements(): Promise<void> {

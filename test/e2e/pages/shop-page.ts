@@ -9,7 +9,10 @@ export class ShopPage {
   }
 
   async open(): Promise<void> {
-    await this.page.getByRole('link', { name: 'Shop', exact: true }).click();
+    await this.page
+      .getByRole('navigation', { name: 'Main' })
+      .getByRole('link', { name: 'Shop' })
+      .click();
   }
 
   async fill(address: string, key: string): Promise<void> {
