@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { DraftFailure } from '../../shared/pattern/model.ts';
@@ -11,7 +12,7 @@ type Props = {
 };
 
 /** Why the canvas shows something else than what was typed. */
-export function CanvasNotice({ failure, trouble }: Props) {
+export const CanvasNotice = memo(function CanvasNotice({ failure, trouble }: Props) {
   const { t } = useTranslation();
   const wordsOf = useFailureWords();
   if (trouble === 'broken') {
@@ -36,7 +37,7 @@ export function CanvasNotice({ failure, trouble }: Props) {
     );
   }
   return null;
-}
+});
 
 type EmptyProps = Props & { readonly pending: boolean };
 

@@ -31,14 +31,10 @@ export function CanvasStage(props: Props) {
   const grid = useRef<Konva.Layer>(null);
   const pieces = useRef<Konva.Layer>(null);
   const overlay = useRef<Konva.Layer>(null);
-  const hovered = useRef<string | null>(null);
   const [size, setSize] = useState<Size>({ width: 0, height: 0 });
   const [painter] = useState(() => createPainter(keeper));
 
-  useLayoutEffect(() => {
-    painter.layers = [grid.current, pieces.current, overlay.current];
-    painter.show(parts, hovered.current);
-  }, [painter, parts]);
+  useLayoutEffect(() => painter.show(parts), [painter, parts]);
 
   useLayoutEffect(() => keeper.subscribe(() => painter.redraw()), [keeper, painter]);
 
@@ -57,15 +53,9 @@ export function CanvasStage(props: Props) {
     return () => observer.disconnect();
   }, [keeper, onResize]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new size may mean another monitor
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the layers come with the first size, and a new size may mean another monitor
   useLayoutEffect(() => {
-    for (const layer of painter.layers) {
-      const canvas = layer?.getCanvas();
-      if (canvas?.getPixelRatio() !== window.devicePixelRatio) {
-        canvas?.setPixelRatio(window.devicePixelRatio);
-      }
-    }
-    painter.redraw();
+    painter.take([grid.current, pieces.current, overlay.current], window.devicePixelRatio);
   }, [painter, size]);
 
   useEffect(() => {
@@ -79,16 +69,12 @@ export function CanvasStage(props: Props) {
     };
   }, [painter]);
 
-  const hover = (piece: string | null): void => {
-    hovered.current = piece;
-    painter.show(painter.parts ?? parts, piece);
-  };
   usePointers(host, {
     keeper,
     pieces: parts.pieces,
     wheelNeedsCtrl: props.wheelNeedsCtrl,
     onSelect: props.onSelect,
-    onHover: hover,
+    onHover: painter.hover,
   });
 
   return (

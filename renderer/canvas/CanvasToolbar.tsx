@@ -1,6 +1,6 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconArrowsMaximize, IconZoomIn, IconZoomOut } from '@tabler/icons-react';
-import { useSyncExternalStore } from 'react';
+import { memo, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { ZOOM_STEP } from './canvas-keys.ts';
@@ -11,7 +11,7 @@ import type { ViewKeeper } from './view-keeper.ts';
 type Props = { readonly keeper: ViewKeeper };
 
 /** Nearer, further, life size and the whole pattern. */
-export function CanvasToolbar({ keeper }: Props) {
+export const CanvasToolbar = memo(function CanvasToolbar({ keeper }: Props) {
   const { t } = useTranslation();
   const percent = useSyncExternalStore(keeper.subscribe, () =>
     Math.round((keeper.view().scale / LIFE_SIZE) * 100),
@@ -39,7 +39,7 @@ export function CanvasToolbar({ keeper }: Props) {
       </Tool>
     </div>
   );
-}
+});
 
 type ToolProps = {
   readonly label: string;

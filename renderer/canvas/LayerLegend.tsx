@@ -1,4 +1,5 @@
 import { Tooltip, UnstyledButton } from '@mantine/core';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './LayerLegend.module.css';
 import { LAYER_KEYS, LAYERS, type LayerName, type LayerSet } from './layers.ts';
@@ -6,7 +7,7 @@ import { LAYER_KEYS, LAYERS, type LayerName, type LayerSet } from './layers.ts';
 type Props = { readonly layers: LayerSet; readonly onToggle: (layer: LayerName) => void };
 
 /** What each line means, and the switch that shows or hides it. */
-export function LayerLegend({ layers, onToggle }: Props) {
+export const LayerLegend = memo(function LayerLegend({ layers, onToggle }: Props) {
   const { t } = useTranslation();
   return (
     <fieldset className={classes.legend} aria-label={t('pattern:layer.label')}>
@@ -28,7 +29,7 @@ export function LayerLegend({ layers, onToggle }: Props) {
       })}
     </fieldset>
   );
-}
+});
 
 /** A line as it is drawn on the canvas. */
 function Sample({ layer }: { readonly layer: LayerName }) {

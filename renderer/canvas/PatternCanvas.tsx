@@ -1,5 +1,5 @@
 import { Loader, useComputedColorScheme } from '@mantine/core';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { Draft, DraftFailure } from '../../shared/pattern/model.ts';
@@ -11,7 +11,13 @@ import { CanvasToolbar } from './CanvasToolbar.tsx';
 import type { KeyCommand } from './canvas-keys.ts';
 import type { DraftState } from './draft-desk.ts';
 import { LayerLegend } from './LayerLegend.tsx';
-import { ALL_LAYERS, COMPACT_LAYERS, type LayerSet, toggleLayer } from './layers.ts';
+import {
+  ALL_LAYERS,
+  COMPACT_LAYERS,
+  type LayerName,
+  type LayerSet,
+  toggleLayer,
+} from './layers.ts';
 import { neighbour } from './neighbour.ts';
 import classes from './PatternCanvas.module.css';
 import { paletteOf } from './paint/palette.ts';
@@ -40,7 +46,7 @@ type Props = {
 };
 
 /** The pattern on the table: to look at, to walk through by hand, key or voice, and to choose from. */
-export function PatternCanvas(props: Props) {
+export const PatternCanvas = memo(function PatternCanvas(props: Props) {
   const { draft, failure, pending, trouble = null, compact = false, marked = NO_MARKS } = props;
   const { t } = useTranslation();
   const { settings } = useSettings();
@@ -75,6 +81,10 @@ export function PatternCanvas(props: Props) {
     [table, layers, scheme, selected, marked, isStale, unit, compact, words],
   );
 
+  const toggle = useCallback(
+    (layer: LayerName) => setLayers((shown) => toggleLayer(shown, layer)),
+    [],
+  );
   const obey = (command: KeyCommand): void => {
     switch (command.type) {
       case 'zoom':
@@ -98,7 +108,7 @@ export function PatternCanvas(props: Props) {
         break;
       }
       case 'toggle-layer':
-        setLayers((shown) => toggleLayer(shown, command.layer));
+        toggle(command.layer);
         break;
       case 'let-go':
         select(null, 'keys');
@@ -108,6 +118,12 @@ export function PatternCanvas(props: Props) {
     }
   };
 
+  const selectByKeys = useCallback((piece: string) => select(piece, 'keys'), [select]);
+  const shown = useRef(table);
+  useLayoutEffect(() => {
+    shown.current = table;
+  });
+  const open = useCallback((piece: string) => fitSelected(keeper, shown.current, piece), [keeper]);
   useReveal(keeper, table, selected);
 
   return (
@@ -130,8 +146,8 @@ export function PatternCanvas(props: Props) {
           draft={draft}
           selected={selected}
           words={words}
-          onSelect={(piece) => select(piece, 'keys')}
-          onOpen={(piece) => fitSelected(keeper, table, piece)}
+          onSelect={selectByKeys}
+          onOpen={open}
         />
         {draft === null ? (
           <EmptyTable failure={failure} pending={pending} trouble={trouble} />
@@ -150,15 +166,12 @@ export function PatternCanvas(props: Props) {
       </CanvasStage>
       {!compact && (
         <div className={classes.foot}>
-          <LayerLegend
-            layers={layers}
-            onToggle={(layer) => setLayers((shown) => toggleLayer(shown, layer))}
-          />
+          <LayerLegend layers={layers} onToggle={toggle} />
         </div>
       )}
     </section>
   );
-}
+});
 
 const NO_MARKS: ReadonlySet<string> = new Set();
 const NO_SIZE: Size = { width: 0, height: 0 };

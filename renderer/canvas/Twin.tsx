@@ -1,5 +1,5 @@
 import { VisuallyHidden } from '@mantine/core';
-import { useDeferredValue, useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { Draft } from '../../shared/pattern/model.ts';
@@ -15,9 +15,9 @@ type TwinProps = {
   readonly onOpen: (piece: string) => void;
 };
 
-/** What the canvas shows, in words. It follows after the drawing, so that typing never waits for it. */
-export function Twin({ draft, selected, words, onSelect, onOpen }: TwinProps) {
-  const settled = useDeferredValue(draft);
+/** What the canvas shows, in words. It follows when the drawing rests, so that typing never waits for it. */
+export const Twin = memo(function Twin({ draft, selected, words, onSelect, onOpen }: TwinProps) {
+  const settled = useRested(draft);
   return (
     <>
       {settled !== null && (
@@ -32,6 +32,20 @@ export function Twin({ draft, selected, words, onSelect, onOpen }: TwinProps) {
       <Announcer draft={settled} />
     </>
   );
+});
+
+/** How long the drawing rests before its list of pieces follows, ms. */
+const RESTED_MS = 200;
+
+/** The draft, once it has not changed for a moment; the first one at once. */
+function useRested(draft: Draft | null): Draft | null {
+  const [rested, setRested] = useState(draft);
+  const isFirst = rested === null || draft === null;
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(draft), isFirst ? 0 : RESTED_MS);
+    return () => clearTimeout(timer);
+  }, [draft, isFirst]);
+  return rested;
 }
 
 /** How long the drawing rests before it is spoken of, ms: nobody wants to hear every keystroke. */

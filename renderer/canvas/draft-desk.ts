@@ -12,6 +12,7 @@ import { isPlainEqual } from '../workers/plain-equal.ts';
 export type DraftState = {
   readonly draft: Draft | null;
   readonly failure: DraftFailure | null;
+  /** A draft is coming and takes long enough to be noticed. */
   readonly pending: boolean;
   /** `restarted`: the drafting had stopped and was started again. `broken`: it fails on this input. */
   readonly trouble: 'restarted' | 'broken' | null;
@@ -58,6 +59,9 @@ export interface DraftDesk {
 /** A draft takes some 20 ms, the first one a second or two; whoever takes longer hangs. */
 export const HANG_MS = 20_000;
 
+/** A draft that comes sooner is not worth saying that it is coming, ms. */
+export const PENDING_AFTER_MS = 150;
+
 type Entry = {
   state: DraftState;
   /** What the person wants to see; compared, so that rendering again asks nothing again. */
@@ -68,6 +72,8 @@ type Entry = {
   /** The input the worker last stopped on: given up when it stops on it again. */
   suspect: DraftInput | null;
   forgetHang: () => void;
+  /** Forgets to say that a draft is coming; null while nothing is to be said. */
+  forgetPending: (() => void) | null;
   readonly listeners: Set<() => void>;
 };
 
@@ -87,12 +93,30 @@ export function createDraftDesk({ startWorker, after }: Dependencies): DraftDesk
     entry.inFlight = null;
   };
 
+  /** Says that a draft is coming: at once on a bare table, else only when it takes a while. */
+  const announce = (entry: Entry): void => {
+    if (entry.state.pending || entry.forgetPending !== null) return;
+    if (entry.state.draft === null) show(entry, { pending: true });
+    else {
+      entry.forgetPending = after(PENDING_AFTER_MS, () => {
+        entry.forgetPending = null;
+        show(entry, { pending: true });
+      });
+    }
+  };
+
+  const beQuiet = (entry: Entry): void => {
+    entry.forgetPending?.();
+    entry.forgetPending = null;
+  };
+
   /** False where there are no workers, or they are not allowed: said on the canvas. */
   const send = (channel: number, entry: Entry, input: DraftInput): boolean => {
     try {
       worker ??= start();
     } catch {
       // Nothing else depends on the drafting, so the rest of the window goes on.
+      beQuiet(entry);
       show(entry, { pending: false, trouble: 'broken' });
       return false;
     }
@@ -128,7 +152,10 @@ export function createDraftDesk({ startWorker, after }: Dependencies): DraftDesk
     settle(entry);
     if (outcome.kind === 'draft') entry.known = piecesById(withNews(outcome, entry.known));
     if (entry.wanted === null) return;
-    const pending = entry.wanted !== answeredInput;
+    // The next one is sent before this one is shown: the worker drafts while the page draws.
+    const isMoreWanted = entry.wanted !== answeredInput && send(channel, entry, entry.wanted);
+    if (!isMoreWanted) beQuiet(entry);
+    const pending = isMoreWanted && entry.state.pending;
     switch (outcome.kind) {
       case 'draft': {
         const draft: Draft = { ...outcome.draft, pieces: [...entry.known.values()] };
@@ -151,7 +178,6 @@ export function createDraftDesk({ startWorker, after }: Dependencies): DraftDesk
         show(entry, { pending, trouble: 'broken' });
         break;
     }
-    if (pending) send(channel, entry, entry.wanted);
   };
 
   /** The worker crashed or hangs: a new one takes over what is still wanted. */
@@ -165,8 +191,10 @@ export function createDraftDesk({ startWorker, after }: Dependencies): DraftDesk
       if (lost === null || entry.wanted === null) continue;
       const isSameAgain = entry.suspect === lost && entry.wanted === lost;
       entry.suspect = lost;
-      if (isSameAgain) show(entry, { pending: false, trouble: 'broken' });
-      else send(channel, entry, entry.wanted);
+      if (isSameAgain) {
+        beQuiet(entry);
+        show(entry, { pending: false, trouble: 'broken' });
+      } else send(channel, entry, entry.wanted);
     }
   };
 
@@ -179,6 +207,7 @@ export function createDraftDesk({ startWorker, after }: Dependencies): DraftDesk
         known: new Map(),
         suspect: null,
         forgetHang: () => undefined,
+        forgetPending: null,
         listeners: new Set(),
       };
       let channel: number | null = null;
@@ -192,12 +221,13 @@ export function createDraftDesk({ startWorker, after }: Dependencies): DraftDesk
           }
           entry.wanted = input;
           if (input === null) {
+            beQuiet(entry);
             show(entry, NOTHING_DRAFTED);
             return;
           }
           // Sent before anything is drawn: the worker starts while the page is still busy.
           const isSent = entry.inFlight !== null || send(channel, entry, input);
-          if (isSent) show(entry, { pending: true });
+          if (isSent) announce(entry);
         },
         state: () => entry.state,
         subscribe: (listener) => {
@@ -209,6 +239,7 @@ export function createDraftDesk({ startWorker, after }: Dependencies): DraftDesk
           entries.delete(channel);
           worker?.post({ channel, input: null });
           channel = null;
+          beQuiet(entry);
           settle(entry);
           entry.wanted = null;
           entry.known = new Map();

@@ -12,45 +12,67 @@ export type SceneParts = Omit<Scene, 'view' | 'screen' | 'hovered'>;
 /** Marks the moment a frame with the pieces has been painted, for benches to read. */
 const PAINTED = 'toise:pattern-painted';
 
-/** What the three layers show next. */
+/** What the three layers show next; many changes before a frame make one painting of it. */
 export type Painter = {
-  layers: readonly (Konva.Layer | null)[];
-  parts: SceneParts | null;
-  scene: Scene | null;
   // The same functions for the whole life of the stage: a new one would make Konva draw again.
   readonly paintGrid: (context: Konva.Context) => void;
   readonly paintPieces: (context: Konva.Context) => void;
   readonly paintOverlay: (context: Konva.Context) => void;
-  show(parts: SceneParts, hovered: string | null): void;
-  redraw(): void;
+  /** The mat, the pieces and the texts, lowest first; each drawn `ratio` device pixels to one. */
+  readonly take: (layers: readonly (Konva.Layer | null)[], ratio: number) => void;
+  readonly show: (parts: SceneParts) => void;
+  readonly hover: (piece: string | null) => void;
+  /** Paints all of it again. */
+  readonly redraw: () => void;
 };
 
-/** Holds what the next frame shows; many changes before it make one painting. */
 export function createPainter(keeper: ViewKeeper): Painter {
-  const painter: Painter = {
-    paintGrid: ({ _context }) => {
-      if (painter.scene !== null) paintGrid(_context, painter.scene);
-    },
-    paintPieces: ({ _context }) => {
-      if (painter.scene === null) return;
-      paintPieces(_context, painter.scene);
+  let layers: readonly (Konva.Layer | null)[] = [];
+  let parts: SceneParts | null = null;
+  let hovered: string | null = null;
+  let scene: Scene | null = null;
+
+  const update = (isMatToo: boolean): void => {
+    if (parts === null) return;
+    const before = scene;
+    scene = { ...parts, hovered, view: keeper.view(), screen: keeper.screen() };
+    const [mat, ...others] = layers;
+    if (isMatToo || before === null || isOtherMat(before, scene)) mat?.batchDraw();
+    for (const layer of others) layer?.batchDraw();
+  };
+  const painting = (paint: (context: CanvasRenderingContext2D, scene: Scene) => void) => {
+    return ({ _context }: Konva.Context): void => {
+      if (scene !== null) paint(_context, scene);
+    };
+  };
+  return {
+    paintGrid: painting(paintGrid),
+    paintPieces: painting((context, shown) => {
+      paintPieces(context, shown);
       performance.clearMarks(PAINTED);
       performance.mark(PAINTED);
+    }),
+    paintOverlay: painting(paintOverlay),
+    take: (next, ratio) => {
+      layers = next;
+      for (const layer of layers) {
+        const canvas = layer?.getCanvas();
+        if (canvas !== undefined && canvas.getPixelRatio() !== ratio) canvas.setPixelRatio(ratio);
+      }
+      update(true);
     },
-    paintOverlay: ({ _context }) => {
-      if (painter.scene !== null) paintOverlay(_context, painter.scene);
+    show: (next) => {
+      parts = next;
+      update(false);
     },
-    layers: [],
-    parts: null,
-    scene: null,
-    show: (parts, hovered) => {
-      painter.parts = parts;
-      painter.scene = { ...parts, hovered, view: keeper.view(), screen: keeper.screen() };
-      for (const layer of painter.layers) layer?.batchDraw();
+    hover: (piece) => {
+      hovered = piece;
+      update(false);
     },
-    redraw: () => {
-      if (painter.parts !== null) painter.show(painter.parts, painter.scene?.hovered ?? null);
-    },
+    redraw: () => update(true),
   };
-  return painter;
 }
+
+/** True when the mat under the pieces looks different in the two scenes. */
+const isOtherMat = (a: Scene, b: Scene): boolean =>
+  a.view !== b.view || a.screen !== b.screen || a.palette !== b.palette || a.unit !== b.unit;

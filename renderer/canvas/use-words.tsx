@@ -23,16 +23,22 @@ export function useCanvasWords(unit: LengthUnit): CanvasWords {
   const { t, i18n } = useTranslation();
   const { language } = i18n;
   return useMemo(() => {
-    const known = new WeakMap<Piece, PieceTexts>();
-    const make = (piece: Piece): PieceTexts => ({
-      name: t(`pieces:${piece.name}`),
-      lines: piece.cuts.map(({ material, quantity, side }) =>
-        t(`pattern:cut.${side}`, { material: t(`pattern:material.${material}`), quantity }),
-      ),
-    });
-    const textsOf = (piece: Piece): PieceTexts => {
-      const texts = known.get(piece) ?? make(piece);
-      known.set(piece, texts);
+    // Pieces change with every keystroke, what is written on them does not.
+    const known = new Map<string, PieceTexts>();
+    const textsOf = ({ name, cuts }: Piece): PieceTexts => {
+      const key = [
+        name,
+        ...cuts.map((cut) => `${cut.material} ${cut.quantity} ${cut.side}`),
+      ].join();
+      const found = known.get(key);
+      if (found !== undefined) return found;
+      const texts: PieceTexts = {
+        name: t(`pieces:${name}`),
+        lines: cuts.map(({ material, quantity, side }) =>
+          t(`pattern:cut.${side}`, { material: t(`pattern:material.${material}`), quantity }),
+        ),
+      };
+      known.set(key, texts);
       return texts;
     };
     const lengthText = (mm: number): string => formatLength(mm, unit, language);

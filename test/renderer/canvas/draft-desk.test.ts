@@ -5,6 +5,7 @@ import {
   type DraftWorker,
   type DraftWorkerListener,
   HANG_MS,
+  PENDING_AFTER_MS,
 } from '../../../renderer/canvas/draft-desk.ts';
 import { createDraftAnswerer } from '../../../renderer/workers/answer-draft.ts';
 import type { DraftAnswer, DraftRequest } from '../../../renderer/workers/draft-messages.ts';
@@ -91,6 +92,34 @@ describe('asking the worker for drafts', () => {
     expect(width(channel)).toBe(465);
     expect(channel.state().pending).toBe(false);
     expect(sent).toHaveLength(2);
+  });
+
+  it('says that a draft is coming only when it takes a while', () => {
+    const { desk, timers, work } = arrange();
+    const channel = desk.open();
+    channel.request(input(900));
+    work();
+    channel.request(input(910));
+    expect(channel.state().pending).toBe(false);
+    timers.find(({ ms }) => ms === PENDING_AFTER_MS)?.callback();
+    expect(channel.state().pending).toBe(true);
+    work();
+    expect(channel.state().pending).toBe(false);
+  });
+
+  it('tells of a quick draft once', () => {
+    const { desk, timers, work } = arrange();
+    const channel = desk.open();
+    channel.request(input(900));
+    work();
+    let told = 0;
+    channel.subscribe(() => {
+      told += 1;
+    });
+    channel.request(input(910));
+    work();
+    expect(told).toBe(1);
+    expect(timers).toEqual([]);
   });
 
   it('asks nothing when the same is asked again', () => {
