@@ -1,25 +1,4 @@
-import { parseAst } from 'rolldown/parseAst';
-
-type Node = { readonly type: string; readonly [key: string]: unknown };
-
-const isNode = (value: unknown): value is Node =>
-  typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
-
-/** Every node of a source, in no particular order. */
-function* nodesOf(value: unknown): Generator<Node> {
-  if (Array.isArray(value)) {
-    for (const item of value) yield* nodesOf(item);
-  } else if (isNode(value)) {
-    yield value;
-    for (const [key, child] of Object.entries(value)) if (key !== 'type') yield* nodesOf(child);
-  }
-}
-
-const treeOf = (source: string, file: string): Iterable<Node> =>
-  nodesOf(parseAst(source, { lang: file.endsWith('x') ? 'tsx' : 'ts' }, file));
-
-const literalOf = (node: unknown): string | null =>
-  isNode(node) && node.type === 'Literal' && typeof node.value === 'string' ? node.value : null;
+import { isNode, literalOf, type Node, treeOf } from './syntax-tree.ts';
 
 /** A template's fixed parts, with `*` for each value that is filled in. */
 function patternOf(node: Node): string {
