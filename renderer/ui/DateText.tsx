@@ -12,7 +12,13 @@ type Props = {
 export function DateText({ value, shape = 'date' }: Props) {
   const format = useFormat();
   const machine = typeof value === 'string' ? value : new Date(value).toISOString();
-  if (shape !== 'relative') return <time dateTime={machine}>{format.date(value, shape)}</time>;
+  if (shape !== 'relative') {
+    return (
+      <time dateTime={machine} className="tabular">
+        {format.date(value, shape)}
+      </time>
+    );
+  }
   return (
     <time dateTime={machine} title={format.date(value, 'date')}>
       {format.relativeDays(daysBetween(new Date(), asDate(value)))}

@@ -32,6 +32,8 @@ export function SearchEverywhere() {
       yOffset="14vh"
       overlayProps={{ backgroundOpacity: 0.35, blur: 0 }}
       title={t('common:nav.search')}
+      // Whoever presses Ctrl+K is already typing the name.
+      transitionProps={{ duration: 0 }}
       classNames={classes}
       tagsToIgnore={[]}
     >
