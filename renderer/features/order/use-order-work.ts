@@ -69,7 +69,10 @@ export function useOrderWork(orderId: string, loaded: Loaded): Working {
     (answered: Order) => {
       stored.current = { ...stored.current, order: answered };
       setOrder(answered);
-      queries.setQueryData(['orders:get', { id: orderId }], answered);
+      const key = ['orders:get', { id: orderId }];
+      queries.setQueryData(key, answered);
+      // What the studio pushed while the answer was on its way may be newer than the answer.
+      void queries.invalidateQueries({ queryKey: key });
     },
     [queries, orderId],
   );

@@ -34,11 +34,11 @@ export function useTakeOrder(orderId: string, { work, order, flush, adopt }: Wor
       const placed = await studio['orders:place']({ id: orderId, expectedTotalMinor });
       if (placed.ok) {
         setProblem(null);
+        adopt(placed.value);
         // The order is safe. What follows is for the next one; failing at it changes nothing.
         const { customerId, garment } = placed.value;
         await studio['choices:save']({ customerId, garment });
         await studio['drafts:drop']({ key: draftKeyOf(orderId) });
-        adopt(placed.value);
         return;
       }
       const failure = new StudioFailure(placed.code, placed.message, placed.detail);

@@ -17,7 +17,6 @@ type Props = {
 /** How the price comes about, line by line, and what it comes to. */
 export function PriceTable({ price, catalogue }: Props) {
   const { t } = useTranslation();
-  const local = useLocalText();
   return (
     <table className={classes.table}>
       <caption className={classes.caption}>{t('orders:price.caption')}</caption>
@@ -25,8 +24,7 @@ export function PriceTable({ price, catalogue }: Props) {
         {price.lines.map((line) => (
           <tr key={`${line.kind} ${line.reference}`}>
             <th scope="row">
-              {local(line.name)}
-              <Explained line={line} price={price} catalogue={catalogue} />
+              <LineWords line={line} option={optionOf(price, catalogue, line)} price={price} />
             </th>
             <td>
               {line.kind === 'option' && line.amountMinor === 0 ? (
@@ -52,24 +50,40 @@ export function PriceTable({ price, catalogue }: Props) {
   );
 }
 
-function Explained({ line, price, catalogue }: Props & { line: PriceLine }) {
+type LineProps = {
+  readonly line: PriceLine;
+  readonly option: Product['options'][number] | undefined;
+  readonly price: Price;
+};
+
+/** What the line is for, and below it how it comes about. */
+function LineWords({ line, option, price }: LineProps) {
   const { t } = useTranslation();
   const { money } = useFormat();
   const metres = useMetres();
   const local = useLocalText();
-  if (line.kind === 'base') return <span className={classes.note}>{t('orders:price.making')}</span>;
-  if (line.kind === 'option') {
-    const option = optionOf(price, catalogue, line);
-    return option && <span className={classes.note}>{local(option.name)}</span>;
+  const name = local(line.name);
+  switch (line.kind) {
+    case 'base':
+      return <Words main={name} note={t('orders:price.making')} />;
+    case 'option':
+      // "None" says little without the option it was chosen for.
+      return option === undefined ? name : <Words main={local(option.name)} note={name} />;
+    case 'cloth': {
+      if (line.metres === null || line.metres === 0) return name;
+      const perMetre = money(Math.round(line.amountMinor / line.metres), price.currency);
+      const note = t('orders:price.clothOf', { metres: metres(line.metres), price: perMetre });
+      return <Words main={name} note={note} />;
+    }
   }
-  if (line.metres === null || line.metres === 0) return null;
+}
+
+function Words({ main, note }: { main: string; note: string }) {
   return (
-    <span className={classes.note}>
-      {t('orders:price.clothOf', {
-        metres: metres(line.metres),
-        price: money(Math.round(line.amountMinor / line.metres), price.currency),
-      })}
-    </span>
+    <>
+      {main}
+      <span className={classes.note}>{note}</span>
+    </>
   );
 }
 

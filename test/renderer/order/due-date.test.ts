@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { daysAfter, isoDay } from '../../../renderer/features/order/due-date.ts';
+import { daysAfter, isoDay, promisedDay } from '../../../renderer/features/order/due-date.ts';
 
 describe('the day a garment is promised for', () => {
   it.each([
@@ -13,6 +13,11 @@ describe('the day a garment is promised for', () => {
     ['2026-10-24', 2, '2026-10-26'],
   ])('%s and %d days is %s', (from, days, to) => {
     expect(daysAfter(from, days)).toBe(to);
+  });
+
+  it('is never a Sunday', () => {
+    expect(promisedDay('2026-11-22', 21)).toBe('2026-12-14');
+    expect(promisedDay('2026-11-21', 21)).toBe('2026-12-12');
   });
 
   it('comes back when the days are taken off again', () => {

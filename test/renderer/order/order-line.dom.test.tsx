@@ -2,7 +2,7 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/re
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Route } from 'wouter';
 
-import { daysAfter, todayIso } from '../../../renderer/features/order/due-date.ts';
+import { promisedDay, todayIso } from '../../../renderer/features/order/due-date.ts';
 import { OrderLine } from '../../../renderer/features/order/OrderLine.tsx';
 import type { Session } from '../../../shared/measurement/session.ts';
 import { DESIGNS } from '../../../shared/pattern/designs/index.ts';
@@ -167,7 +167,7 @@ describe('taking the order', () => {
   it('promises it for the lead time from today', async () => {
     const { studio } = await arrangeShirt();
 
-    await waitFor(() => expect(studio.data.orders[0]?.dueOn).toBe(daysAfter(todayIso(), 21)));
+    await waitFor(() => expect(studio.data.orders[0]?.dueOn).toBe(promisedDay(todayIso(), 21)));
   });
 
   it('takes it at the price on the button and shows its number', async () => {

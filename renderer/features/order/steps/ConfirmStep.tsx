@@ -7,7 +7,7 @@ import { useStudioQuery } from '../../../app/use-studio-query.ts';
 import { Section } from '../../../ui/Section.tsx';
 import { GarmentSummary } from '../../orders/GarmentSummary.tsx';
 import { PriceTable } from '../../orders/PriceTable.tsx';
-import { daysAfter, todayIso } from '../due-date.ts';
+import { promisedDay, todayIso } from '../due-date.ts';
 import { GapList } from '../GapList.tsx';
 import { orderStepPath } from '../order-steps.ts';
 import { productOf } from '../order-work.ts';
@@ -87,7 +87,7 @@ export function ConfirmStep(props: StepProps) {
 function useDefaultDueDate({ working: { work, change } }: StepProps, days: number | null): void {
   const open = work.dueOn === null && days !== null;
   useEffect(() => {
-    if (open && days !== null) change({ dueOn: daysAfter(todayIso(), days) });
+    if (open && days !== null) change({ dueOn: promisedDay(todayIso(), days) });
   }, [open, days, change]);
 }
 
