@@ -285,18 +285,18 @@ export const SHIRT_RECIPE: Recipe = {
   },
   preconditions: [
     {
-      holds: (setting) => armholeWay(setting) > setting.measure('biceps') * LEAST_ARMHOLE_WAY,
-      piece: 'sleeve',
-      detail: 'armhole too shallow for the arm',
-      restsOn: ['hpsToWaistBack', 'waistToArmpit', 'biceps', 'shoulderSlope'],
-    },
-    {
       holds: ({ measure, option }) =>
         measure('shoulderToShoulder') * (1 + option('shoulderEase')) <
         (measure('chest') * (1 + option('chestEase'))) / 2,
       piece: 'back',
       detail: 'shoulders wider than half the chest of the shirt',
       restsOn: ['shoulderToShoulder', 'chest'],
+    },
+    {
+      holds: (setting) => armholeWay(setting) > setting.measure('biceps') * LEAST_ARMHOLE_WAY,
+      piece: 'sleeve',
+      detail: 'armhole too shallow for the arm',
+      restsOn: ['hpsToWaistBack', 'waistToArmpit', 'biceps', 'shoulderSlope'],
     },
   ],
 };

@@ -1,0 +1,104 @@
+import { Charlie } from '@freesewing/charlie';
+import { back, front, waistband } from '@freesewing/penelope';
+import { Simon } from '@freesewing/simon';
+import { describe, expect, it } from 'vitest';
+
+import type { OptionDefinition } from '../../../shared/pattern/design.ts';
+import { DESIGN_IDS } from '../../../shared/pattern/design-id.ts';
+import { DESIGNS, designDefinition } from '../../../shared/pattern/designs/index.ts';
+
+type KernelOption = {
+  readonly pct?: number;
+  readonly deg?: number;
+  readonly count?: number;
+  readonly min?: number;
+  readonly max?: number;
+  readonly bool?: boolean;
+  readonly list?: readonly string[];
+  readonly dflt?: string;
+};
+type KernelConfig = {
+  readonly measurements: readonly string[];
+  readonly options: { readonly [id: string]: KernelOption };
+};
+
+const configOf = (design: unknown): KernelConfig =>
+  (design as { readonly patternConfig: KernelConfig }).patternConfig;
+
+const penelope: KernelConfig = {
+  measurements: (front as unknown as KernelConfig).measurements,
+  options: Object.assign(
+    {},
+    ...[front, back, waistband].map((part) => (part as unknown as KernelConfig).options),
+  ),
+};
+
+const KERNEL: { readonly [id: string]: KernelConfig } = {
+  shirt: configOf(Simon),
+  chinos: configOf(Charlie),
+  'pencil-skirt': penelope,
+};
+
+/** Narrower than the kernel's own, each for the reason its design gives. */
+const NARROWER = new Set(['lengthBonus', 's3Collar', 's3Armhole', 'crotchSeamCurveBend']);
+
+function expectLike(option: OptionDefinition, kernel: KernelOption): void {
+  if (option.kind === 'choice') {
+    expect([...option.values].sort()).toEqual([...(kernel.list ?? [])].sort());
+    expect(option.default).toBe(kernel.dflt);
+  } else if (option.kind === 'toggle') expect(option.default).toBe(kernel.bool);
+  else {
+    const share = option.kind === 'percent' ? 100 : 1;
+    expect(option.default * share).toBeCloseTo(
+      kernel.pct ?? kernel.deg ?? kernel.count ?? Number.NaN,
+      9,
+    );
+    const [min, max] = [option.min * share, option.max * share];
+    if (NARROWER.has(option.id)) {
+      expect(min).toBeGreaterThanOrEqual((kernel.min ?? 0) - 1e-9);
+      expect(max).toBeLessThanOrEqual((kernel.max ?? 0) + 1e-9);
+    } else {
+      expect(min).toBeCloseTo(kernel.min ?? Number.NaN, 9);
+      expect(max).toBeCloseTo(kernel.max ?? Number.NaN, 9);
+    }
+  }
+}
+
+describe.each(DESIGNS)('the design $id', ({ id, options, measurements, pieces }) => {
+  const kernel = KERNEL[id];
+
+  it('needs the measurements its kernel needs', () => {
+    expect([...measurements].sort()).toEqual([...(kernel?.measurements ?? [])].sort());
+  });
+
+  it.each(options.map((option) => [option.id, option] as const))(
+    'offers %s as its kernel knows it',
+    (name, option) => {
+      const known = kernel?.options[name];
+      expect(known).toBeDefined();
+      if (known !== undefined) expectLike(option, known);
+    },
+  );
+
+  it('has defaults within their bounds and steps that reach them', () => {
+    for (const option of options) {
+      if (option.kind === 'choice') expect(option.values).toContain(option.default);
+      else if (option.kind !== 'toggle') {
+        expect(option.default).toBeGreaterThanOrEqual(option.min);
+        expect(option.default).toBeLessThanOrEqual(option.max);
+        const steps = (option.default - option.min) / option.step;
+        expect(Math.abs(steps - Math.round(steps))).toBeLessThan(1e-6);
+      }
+    }
+  });
+
+  it('names each option and each piece once', () => {
+    expect(new Set(options.map((option) => option.id)).size).toBe(options.length);
+    expect(new Set(pieces.map((piece) => piece.id)).size).toBe(pieces.length);
+  });
+});
+
+it('are there for every id', () => {
+  expect(DESIGNS.map(({ id }) => id)).toEqual(DESIGN_IDS);
+  for (const id of DESIGN_IDS) expect(designDefinition(id).id).toBe(id);
+});

@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import type { MeasurementName } from '../../../shared/measurement/measurement-name.ts';
+import type { MeasurementSet } from '../../../shared/measurement/measurement-set.ts';
+import type { OptionValues } from '../../../shared/pattern/design.ts';
+import type { DesignId } from '../../../shared/pattern/design-id.ts';
+import { DESIGNS } from '../../../shared/pattern/designs/index.ts';
+import { draft } from '../../../shared/pattern/draft.ts';
+import { optionsOf, stylesOf } from '../../helpers/arbitrary-options.ts';
+import { expectSewable } from '../../helpers/expect-sewable.ts';
+import { seededRandom } from '../../helpers/seeded-random.ts';
+import { bodies, EXTREME, PLAUSIBLE, syntheticBodies } from '../../helpers/synthetic-bodies.ts';
+
+const ALLOWANCE_MM = 10;
+
+const draftOf = (design: DesignId, measurements: MeasurementSet, options: OptionValues = {}) =>
+  draft({ design, measurements, options, allowanceMm: ALLOWANCE_MM });
+
+/** Pieces of the design as it comes, without any option set. */
+const PIECES: { readonly [id in DesignId]: number } = { shirt: 10, chinos: 12, 'pencil-skirt': 3 };
+
+describe.each(DESIGNS)('drafting $id', (definition) => {
+  const { id } = definition;
+
+  it('gives every body a pattern that can be sewn, with all its pieces', () => {
+    fc.assert(
+      fc.property(bodies(PLAUSIBLE), (body) => {
+        const drafted = draftOf(id, body);
+        if (!drafted.ok) {
+          // Next to none is refused; the count is held by the test below.
+          expect(drafted.error.reason).toBe('not-draftable');
+          return;
+        }
+        expect(drafted.value.pieces).toHaveLength(PIECES[id]);
+        expectSewable(drafted.value);
+      }),
+      { numRuns: 25 },
+    );
+  }, 60_000);
+
+  it('can be sewn in every style and with every allowance', () => {
+    fc.assert(
+      fc.property(
+        bodies(PLAUSIBLE),
+        stylesOf(definition),
+        fc.integer({ min: 0, max: 50 }),
+        (measurements, options, allowanceMm) => {
+          const drafted = draft({ design: id, measurements, options, allowanceMm });
+          if (drafted.ok) expectSewable(drafted.value);
+          else expect(drafted.error).toMatchObject({ reason: 'not-draftable' });
+        },
+      ),
+      { numRuns: 25 },
+    );
+  }, 60_000);
+
+  it('can be sewn or is refused, whatever the options and however far the body', () => {
+    fc.assert(
+      fc.property(bodies(EXTREME), optionsOf(definition), (measurements, options) => {
+        const drafted = draftOf(id, measurements, options);
+        if (drafted.ok) expectSewable(drafted.value);
+        else expect(drafted.error.reason).toMatch(/not-draftable|measurements-disagree/);
+      }),
+      { numRuns: 25 },
+    );
+  }, 60_000);
+
+  it('refuses fewer than one plausible body in fifty, and one extreme one in twenty', () => {
+    const refused = (limits: typeof PLAUSIBLE, count: number): number => {
+      const stream = syntheticBodies(seededRandom(2026), limits);
+      let failures = 0;
+      for (let i = 0; i < count; i += 1) if (!draftOf(id, stream.next().value).ok) failures += 1;
+      return failures;
+    };
+    expect(refused(PLAUSIBLE, 100)).toBeLessThanOrEqual(2);
+    expect(refused(EXTREME, 60)).toBeLessThanOrEqual(3);
+  }, 60_000);
+});
+
+/** Grows with the measurement, on the same body. */
+const GROWS: readonly (readonly [DesignId, MeasurementName, string])[] = [
+  ['shirt', 'chest', 'chest'],
+  ['shirt', 'waist', 'waist'],
+  ['shirt', 'neck', 'neck'],
+  ['shirt', 'wrist', 'wrist'],
+  ['shirt', 'shoulderToWrist', 'sleeve'],
+  ['shirt', 'biceps', 'biceps'],
+  ['chinos', 'seat', 'seat'],
+  ['chinos', 'knee', 'knee'],
+  ['chinos', 'waistToFloor', 'outseam'],
+  ['chinos', 'waistToFloor', 'inseam'],
+  ['pencil-skirt', 'waist', 'waist'],
+  ['pencil-skirt', 'seat', 'seat'],
+  ['pencil-skirt', 'waistToKnee', 'length'],
+];
+
+describe('a larger measurement', () => {
+  it.each(GROWS)(
+    'makes a larger garment: %s, %s',
+    (design, measurement, finished) => {
+      fc.assert(
+        fc.property(bodies({ ...PLAUSIBLE, heaviest: 2.5 }), (body) => {
+          const value = body[measurement];
+          if (typeof value !== 'number') throw new Error(`no ${measurement}`);
+          const small = draftOf(design, body);
+          const large = draftOf(design, { ...body, [measurement]: value * 1.04 });
+          if (!small.ok || !large.ok) return;
+          expect(large.value.finished[finished]).toBeGreaterThan(
+            small.value.finished[finished] ?? Number.NaN,
+          );
+        }),
+        { numRuns: 8 },
+      );
+    },
+    60_000,
+  );
+});
