@@ -40,7 +40,7 @@ const NOT_KEPT =
 const LOCKED =
   "The shop's key is kept under a passphrase: set TOISE_PASSPHRASE to use it. Until then orders wait here.";
 const KEYRING_GONE =
-  "The shop's key cannot be read: the system's keyring does not answer. Until it does, orders wait here.";
+  "The shop's key cannot be read: the system's keyring does not answer. Entered again in the shop's settings, it is kept until Toise ends.";
 const KEY_LOST =
   "The shop's key cannot be read any more: the system's keyring holds another key. Enter it again in the shop's settings.";
 
