@@ -36,8 +36,6 @@ export type Placement = {
 export interface OrderRepository {
   get(id: string): Order | undefined;
   designVersionOf(id: string): string | null;
-  /** The frozen text as it was hashed. */
-  snapshotText(id: string): string | null;
   /** Gives the new quote the next number. Call this and what follows inside a transaction. */
   insertQuote(quote: Quote): void;
   /** Throws when the order is no longer a quote. */
@@ -68,7 +66,6 @@ export function createOrderRepository(db: Db): OrderRepository {
     updateDocuments: write(ORDER_SQL.updateDocuments),
     lastSequence: db.prepare<[], number | null>(ORDER_SQL.lastSequence).pluck(),
     designVersion: db.prepare<[string], string | null>(ORDER_SQL.designVersion).pluck(),
-    snapshotText: db.prepare<[string], string | null>(ORDER_SQL.snapshotText).pluck(),
     place: change(ORDER_SQL.place),
     freeze: write(ORDER_SQL.freeze),
     state: db.prepare<[string], OrderState>(ORDER_SQL.state).pluck(),
@@ -84,7 +81,6 @@ export function createOrderRepository(db: Db): OrderRepository {
       return row && orderOf(row);
     },
     designVersionOf: (id) => statement.designVersion.get(id) ?? null,
-    snapshotText: (id) => statement.snapshotText.get(id) ?? null,
     insertQuote: (quote) => {
       const sequence = (statement.lastSequence.get() ?? 0) + 1;
       const number = orderNumber(sequence);

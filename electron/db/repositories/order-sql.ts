@@ -33,9 +33,6 @@ export const ORDER_SQL = {
   `,
   lastSequence: 'SELECT max(sequence) FROM orders',
   designVersion: 'SELECT design_version FROM orders WHERE id = ?',
-  snapshotText: `
-    SELECT snapshot FROM orders CROSS JOIN order_documents ON order_row = row WHERE id = ?
-  `,
   place: `
     UPDATE orders
     SET state = 'placed', hash = @hash, key = @key, placed_at = @placedAt, updated_at = @placedAt
