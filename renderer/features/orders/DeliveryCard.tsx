@@ -25,14 +25,10 @@ export function DeliveryCard({ order }: { readonly order: Order }) {
         <p className={classes.words}>{t(`orders:delivery.${delivery.state}`)}</p>
       </div>
       {delivery.shopOrderCode !== null && (
-        <p className={classes.fact}>
-          {t('orders:delivery.shopNumber', { code: delivery.shopOrderCode })}
-        </p>
+        <p>{t('orders:delivery.shopNumber', { code: delivery.shopOrderCode })}</p>
       )}
       {delivery.shopState !== null && (
-        <p className={classes.fact}>
-          {t('orders:delivery.shopState', { state: delivery.shopState })}
-        </p>
+        <p>{t('orders:delivery.shopState', { state: delivery.shopState })}</p>
       )}
       {delivery.lastError !== null && delivery.state !== 'at-shop' && (
         <blockquote className={classes.quote}>{reason(delivery.lastError)}</blockquote>

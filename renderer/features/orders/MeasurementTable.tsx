@@ -1,9 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
-import {
-  MEASUREMENT_NAMES,
-  type MeasurementName,
-} from '../../../shared/measurement/measurement-name.ts';
+import { MEASUREMENTS } from '../../../shared/measurement/definitions.ts';
+import type { MeasurementName } from '../../../shared/measurement/measurement-name.ts';
 import type { MeasurementSet, SidedValue } from '../../../shared/measurement/measurement-set.ts';
 import { formatAngle, formatLengthWithUnit } from '../../../shared/units/format-length.ts';
 import type { LengthUnit } from '../../../shared/units/length-unit.ts';
@@ -12,21 +10,21 @@ import classes from './MeasurementTable.module.css';
 type Props = {
   readonly values: MeasurementSet;
   readonly unit: LengthUnit;
-  /** Which to show, in this order; without it every value there is. */
+  /** Which to show; without it every value there is. */
   readonly names?: readonly MeasurementName[];
   /** What the table holds, read out before it. */
   readonly caption: string;
 };
 
-/** Measurements to read, not to change; left and right side by side where they differ. */
-export function MeasurementTable({ values, unit, names = MEASUREMENT_NAMES, caption }: Props) {
+/** Measurements to read, in the order of the walk round the body; left and right side by side where they differ. */
+export function MeasurementTable({ values, unit, names, caption }: Props) {
   const { t, i18n } = useTranslation();
   const show = (name: MeasurementName, value: number) =>
     name === 'shoulderSlope'
       ? formatAngle(value, i18n.language)
       : formatLengthWithUnit(value, unit, i18n.language);
-  const rows = names.flatMap((name) => {
-    const value = values[name];
+  const rows = MEASUREMENTS.flatMap(({ name }) => {
+    const value = names?.includes(name) === false ? undefined : values[name];
     return value === undefined ? [] : [{ name, value }];
   });
   return (

@@ -46,6 +46,7 @@ export function NumberControl(props: Props) {
     >
       <Slider
         size="sm"
+        thumbSize={24}
         thumbLabel={frame.name}
         min={toShown(option, option.min)}
         max={toShown(option, option.max)}
