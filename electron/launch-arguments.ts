@@ -7,8 +7,8 @@ export type LaunchArguments = {
   readonly file: string | null;
 };
 
-/** Endings the packed program is registered for; `electron-builder.yml` names the same. */
-export const MEASUREMENT_ENDINGS = ['.smis', '.vit', '.toise'] as const;
+/** Endings of the measurement files (JSON) the packed program is registered for; `electron-builder.yml` names the same. */
+export const MEASUREMENT_ENDINGS = ['.toise'] as const;
 
 export const isMeasurementFile = (path: string): boolean =>
   MEASUREMENT_ENDINGS.some((ending) => path.toLowerCase().endsWith(ending));

@@ -8,10 +8,11 @@ import { type BootSteps, boot, orderedSteps } from './boot.ts';
 import { memorySecrets } from './browser-host/secrets/memory-secrets.ts';
 import { defaultDataFolder } from './data-place.ts';
 import { backUp } from './dialogs/back-up.ts';
+import { offerImport } from './dialogs/offer-import.ts';
 import { openOrExplain } from './dialogs/open-or-explain.ts';
 import { fileLogger } from './file-log.ts';
 import { registerHandlers } from './ipc/register-handlers.ts';
-import { launchArguments } from './launch-arguments.ts';
+import { isMeasurementFile, launchArguments } from './launch-arguments.ts';
 import { createPageReader } from './page/page-reader.ts';
 import { createPageResponse } from './protocol/page-response.ts';
 import { STUDIO_SCHEME } from './protocol/studio-scheme.ts';
@@ -40,6 +41,8 @@ const devTools = !app.isPackaged;
 
 let studio: Studio | null = null;
 let window: StudioWindow | null = null;
+/** Waits here until the window is up. */
+let fileToOpen = asked.file;
 
 const quit = createOrderlyQuit({
   savePage: async () => window?.save(),
@@ -55,7 +58,15 @@ const steps: BootSteps = {
   'data-folder': () => app.setPath('userData', join(dataFolder, 'window')),
   'single-instance': () => {
     if (!app.requestSingleInstanceLock()) return end(0);
-    app.on('second-instance', () => window?.show());
+    app.on('second-instance', (_event, args, workingFolder) => {
+      window?.show();
+      void openFile(launchArguments(args.slice(1), workingFolder).file);
+    });
+    // macOS names the file so, and may do it before the studio is open.
+    app.on('open-file', (event, path) => {
+      event.preventDefault();
+      if (isMeasurementFile(path)) void openFile(path);
+    });
     app.on('window-all-closed', () => void quit());
     app.on('before-quit', (event) => {
       event.preventDefault();
@@ -110,7 +121,10 @@ const steps: BootSteps = {
       onCloseAsked: () => void quit(),
     });
   },
-  sync: () => opened().startSync(),
+  sync: () => {
+    opened().startSync();
+    void openFile(fileToOpen);
+  },
 };
 
 /** Ends the program; never resolves, so that no further step is taken on the way out. */
@@ -126,6 +140,20 @@ function opened(): Studio {
 
 const textsIn = (language: Language): Promise<Translate> =>
   loadTexts(resources, language, ['menu', 'desktop']);
+
+/** Offers to take a measurement file over, and shows the customer it became. */
+async function openFile(path: string | null): Promise<void> {
+  if (path === null) return;
+  if (studio === null || window === null) {
+    fileToOpen = path;
+    return;
+  }
+  const { language } = await studio.handlers['settings:get'](undefined);
+  const { answer } = studio;
+  const t = await textsIn(language);
+  const id = await offerImport(path, { answer, newId: realWorld.newId, language, t });
+  if (id !== null) window.show(`/customers/${id}`);
+}
 
 async function setMenu(): Promise<void> {
   const { language } = await opened().handlers['settings:get'](undefined);

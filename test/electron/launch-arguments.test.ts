@@ -13,11 +13,11 @@ describe('what the desktop is started with', () => {
 
   it('names training, a folder and a file, relative to where it was started', () => {
     expect(
-      launchArguments(['--training', '--data=shop', '--no-sandbox', 'Anne.SMIS'], '/home/anne'),
-    ).toEqual({ training: true, data: '/home/anne/shop', file: '/home/anne/Anne.SMIS' });
+      launchArguments(['--training', '--data=shop', '--no-sandbox', 'Anne.TOISE'], '/home/anne'),
+    ).toEqual({ training: true, data: '/home/anne/shop', file: '/home/anne/Anne.TOISE' });
   });
 
-  it.each(['notes.txt', '--file=x.smis', 'toise'])('takes "%s" for no file of ours', (arg) => {
+  it.each(['notes.txt', '--file=x.toise', 'toise'])('takes "%s" for no file of ours', (arg) => {
     expect(launchArguments([arg], '/').file).toBeNull();
   });
 });
