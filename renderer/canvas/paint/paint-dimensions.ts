@@ -10,6 +10,13 @@ const SMALLEST_MEASURED_PX = 56;
 /** How far outside the piece its dimension lines run, px. */
 const DIMENSION_OFFSET_PX = 9;
 
+/** Distance from a piece to what is written below its dimension line, px. */
+export const BELOW_DIMENSION_PX = DIMENSION_OFFSET_PX + 9;
+
+/** True when a piece this wide on the screen bears its width below it. */
+export const hasWidthDimension = (widthPx: number, { layers }: Scene): boolean =>
+  layers.has('dimensions') && widthPx >= SMALLEST_MEASURED_PX;
+
 /** A piece larger than this on screen shows the lengths of its edges unasked, px. */
 const ROOMY_PX = 420;
 
