@@ -11,6 +11,7 @@ type Manifest = {
   /** How old packages say it. */
   readonly licenses?: readonly Licence[];
   readonly dependencies?: Readonly<Record<string, string>>;
+  readonly peerDependencies?: Readonly<Record<string, string>>;
 };
 
 const manifestIn = (folder: string): Manifest =>
@@ -33,12 +34,14 @@ export function closureOf(names: readonly string[], root: string): readonly Ship
     const folder = folderOf(name, from);
     // An optional dependency of another system.
     if (folder === null || seen.has(folder)) return;
-    const { license, licenses = [], dependencies = {} } = manifestIn(folder);
+    const { license, licenses = [], dependencies, peerDependencies } = manifestIn(folder);
     const declared = (license === undefined ? licenses : [license]).map((licence) =>
       typeof licence === 'object' ? licence.type : licence,
     );
     seen.set(folder, { name, licence: declared.join(' OR ') || 'none declared' });
-    for (const dependency of Object.keys(dependencies)) visit(dependency, folder);
+    // A peer is bundled just as well.
+    const needed = { ...dependencies, ...peerDependencies };
+    for (const dependency of Object.keys(needed)) visit(dependency, folder);
   };
   for (const name of names) visit(name, root);
   return [...seen.values()];
