@@ -11,7 +11,7 @@ import classes from './ShopPage.module.css';
 import { addressProblem, keyMissing } from './shop-form.ts';
 import { TestAnswer } from './TestAnswer.tsx';
 
-/** The training shop is part of a training studio, which knows by itself where it listens. */
+/** Any address: a training studio knows by itself where its shop listens, once it is chosen. */
 const TRAINING_ADDRESS = 'http://127.0.0.1';
 
 type Props = {
@@ -37,10 +37,11 @@ export function ShopForm({ status, mayTrain }: Props) {
     test.reset();
   };
   const isTraining = connection.kind === 'training';
+  const knownTraining = status.kind === 'training' ? status.address : null;
   const address = isTraining ? null : addressProblem(connection.address);
   const noKey = keyMissing(connection, status.hasSecret);
   const clean = isTraining
-    ? { kind: connection.kind, address: TRAINING_ADDRESS, secret: '' }
+    ? { kind: connection.kind, address: knownTraining ?? TRAINING_ADDRESS, secret: '' }
     : { ...connection, address: connection.address.trim() };
   const whenValid = (act: () => void) => {
     setTried(true);
@@ -109,6 +110,7 @@ export function ShopForm({ status, mayTrain }: Props) {
         <Button
           variant="default"
           loading={test.isPending}
+          disabled={isTraining && knownTraining === null}
           onClick={() => whenValid(() => test.mutate(clean, say))}
         >
           {t('shop:test.button')}
