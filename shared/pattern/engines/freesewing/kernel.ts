@@ -47,8 +47,6 @@ type KernelPattern = {
   readonly setStores: readonly KernelStore[];
 };
 
-export type KernelPartConfig = { readonly name: string };
-
 export type KernelDesign = {
   new (settings: {
     readonly measurements: { readonly [name: string]: number };

@@ -1,6 +1,7 @@
 /** FreeSewing ships no declarations: what the adapter uses of it, and no more. */
 declare module '@freesewing/core' {
-  import type { KernelDesign, KernelPartConfig } from './kernel.ts';
+  import type { KernelDesign } from './kernel.ts';
+  import type { KernelPartConfig } from './quick-paths.ts';
   export const Design: new (config: {
     readonly data: unknown;
     readonly parts: readonly KernelPartConfig[];
@@ -18,9 +19,9 @@ declare module '@freesewing/charlie' {
 }
 
 declare module '@freesewing/penelope' {
-  import type { KernelPartConfig } from './kernel.ts';
+  import type { KernelPartConfig } from './quick-paths.ts';
   export const about: unknown;
-  export const front: KernelPartConfig;
   export const back: KernelPartConfig;
+  export const front: KernelPartConfig;
   export const waistband: KernelPartConfig;
 }

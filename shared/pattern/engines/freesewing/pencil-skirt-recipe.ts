@@ -1,12 +1,7 @@
 import { Design } from '@freesewing/core';
 import { about, back, front, waistband } from '@freesewing/penelope';
+import { onQuickPaths } from './quick-paths.ts';
 import type { DraftView, EdgeRecipe, EdgeRef, PieceRecipe, Recipe, Setting } from './recipe.ts';
-
-/**
- * Front before back: the back's side seam is fitted to the front's, which Penelope as published
- * drafts only afterwards, so that the two do not meet.
- */
-const kernel = new Design({ data: about, parts: [front, back, waistband] });
 
 /** From the side to the centre, round as many darts as the body asks for. */
 const WAIST: readonly EdgeRecipe[] = [
@@ -77,7 +72,10 @@ const waistSeam = (run: string, waist: readonly EdgeRef[], when?: (s: Setting) =
 });
 
 export const PENCIL_SKIRT_RECIPE: Recipe = {
-  kernel,
+  kernel: new Design({
+    data: about,
+    parts: [onQuickPaths(back), onQuickPaths(front), waistband],
+  }),
   pieces: [
     { ...common, ...folded, id: 'front', part: 'penelope.front', drawn: 'left' },
     {
@@ -122,10 +120,16 @@ export const PENCIL_SKIRT_RECIPE: Recipe = {
       restsOn: RESTS_ON,
     },
   ],
-  fits: [
-    { piece: 'back', edge: 'side', stretch: 'y', from: 'lWaist', to: ['front.side-left'] },
-    { piece: 'back', edge: 'side-left', stretch: 'y', from: 'lWaist', to: ['front.side-left'] },
-  ],
+  fits: [],
+  // Penelope means to fit the back's side to the front's, but drafts the back first and so cannot.
+  corners: ['', '-left'].map((side) => ({
+    piece: 'back',
+    corner: 'rWaist',
+    edge: `side${side}`,
+    keep: `waist-side${side}`,
+    to: ['front.side-left'],
+    less: [],
+  })),
   seams: [
     {
       id: 'side-left',
@@ -154,8 +158,8 @@ export const PENCIL_SKIRT_RECIPE: Recipe = {
     length: ({ across }) => across('front', 'lWaist', 'lLeg'),
   },
   preconditions: [],
-  // Penelope gives up after a hundred trials with waist and side a millimetre or two apart. The side
-  // is fitted here; the waist is judged by the whole.
+  // Penelope gives up after a hundred trials with a waist that is a millimetre or two out; it is
+  // judged by the whole here.
   madeGood: ['Too many iterations'],
   checks: [
     {

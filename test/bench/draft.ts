@@ -1,0 +1,133 @@
+import { parseArgs } from 'node:util';
+
+import { Charlie } from '@freesewing/charlie';
+import * as penelope from '@freesewing/penelope';
+import { Simon } from '@freesewing/simon';
+
+import type { MeasurementSet } from '../../shared/measurement/measurement-set.ts';
+import type { DesignId } from '../../shared/pattern/design-id.ts';
+import { DESIGNS } from '../../shared/pattern/designs/index.ts';
+import { draft } from '../../shared/pattern/draft.ts';
+import { seededRandom } from '../helpers/seeded-random.ts';
+import { syntheticBodies } from '../helpers/synthetic-bodies.ts';
+
+/**
+ * `npm run bench:draft`: our draft to the neutral model beside FreeSewing's own `draft()` and
+ * `getRenderProps()`, in one process, the same bodies, turn about. With `--bodies N` drafts N bodies
+ * and prints what memory does.
+ */
+const ALLOWANCE_MM = 10;
+
+type KernelPattern = { draft(): void; getRenderProps(): unknown };
+type KernelDesign = new (settings: {
+  readonly measurements: MeasurementSet;
+  readonly sa: number;
+}) => KernelPattern;
+
+const KERNELS: { readonly [id in DesignId]: KernelDesign } = {
+  shirt: Simon as unknown as KernelDesign,
+  chinos: Charlie as unknown as KernelDesign,
+  'pencil-skirt': (penelope as unknown as { readonly Penelope: KernelDesign }).Penelope,
+};
+
+function ours(design: DesignId, measurements: MeasurementSet): boolean {
+  return draft({ design, measurements, options: {}, allowanceMm: ALLOWANCE_MM }).ok;
+}
+
+function theirs(design: DesignId, measurements: MeasurementSet): void {
+  const pattern = new KERNELS[design]({ measurements, sa: ALLOWANCE_MM });
+  pattern.draft();
+  pattern.getRenderProps();
+}
+
+function timed(run: () => void): number {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+}
+
+const at = (sorted: readonly number[], share: number): number =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+
+const ms = (value: number): string => `${value.toFixed(1)} ms`.padStart(9);
+
+function compare(rounds: number, seed: number): boolean {
+  console.log(`${rounds} bodies a design, allowance ${ALLOWANCE_MM} mm, seed ${seed}`);
+  console.log('design         ours: median       p95   theirs: median       p95   ratio   refused');
+  let slower = false;
+  for (const { id } of DESIGNS) {
+    const bodies = syntheticBodies(seededRandom(seed));
+    for (let i = 0; i < 10; i += 1) {
+      const body = bodies.next().value;
+      ours(id, body);
+      theirs(id, body);
+    }
+    const mine: number[] = [];
+    const kernel: number[] = [];
+    let refused = 0;
+    for (let i = 0; i < rounds; i += 1) {
+      const body = bodies.next().value;
+      const draftOurs = (): void => {
+        let isDrafted = true;
+        mine.push(
+          timed(() => {
+            isDrafted = ours(id, body);
+          }),
+        );
+        if (!isDrafted) refused += 1;
+      };
+      const draftTheirs = (): void => void kernel.push(timed(() => theirs(id, body)));
+      // Turn about, so that neither always pays for the other's garbage.
+      if (i % 2 === 0) {
+        draftOurs();
+        draftTheirs();
+      } else {
+        draftTheirs();
+        draftOurs();
+      }
+    }
+    mine.sort((a, b) => a - b);
+    kernel.sort((a, b) => a - b);
+    const ratio = at(mine, 0.5) / at(kernel, 0.5);
+    slower ||= ratio > 1;
+    console.log(
+      `${id.padEnd(14)}    ${ms(at(mine, 0.5))} ${ms(at(mine, 0.95))}        ${ms(at(kernel, 0.5))} ${ms(at(kernel, 0.95))}   ${ratio.toFixed(2).padStart(5)}   ${String(refused).padStart(7)}`,
+    );
+  }
+  return slower;
+}
+
+const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MB`.padStart(9);
+
+function memory(count: number, seed: number): void {
+  const bodies = syntheticBodies(seededRandom(seed));
+  const print = (drafted: number): void => {
+    globalThis.gc?.();
+    const { heapUsed, rss } = process.memoryUsage();
+    console.log(
+      `${String(drafted).padStart(7)} bodies   heap ${megabytes(heapUsed)}   rss ${megabytes(rss)}`,
+    );
+  };
+  console.log(`${count} bodies, designs in turn, seed ${seed}`);
+  let refused = 0;
+  const start = performance.now();
+  for (let i = 0; i < count; i += 1) {
+    if (i % Math.max(1, Math.floor(count / 10)) === 0) print(i);
+    const { id } = DESIGNS[i % DESIGNS.length] ?? { id: 'shirt' };
+    if (!ours(id, bodies.next().value)) refused += 1;
+  }
+  print(count);
+  const seconds = (performance.now() - start) / 1000;
+  console.log(`${refused} refused; ${((1000 * seconds) / count).toFixed(1)} ms a body`);
+}
+
+const { values } = parseArgs({
+  options: {
+    bodies: { type: 'string' },
+    rounds: { type: 'string', default: '60' },
+    seed: { type: 'string', default: '1' },
+  },
+});
+
+if (values.bodies !== undefined) memory(Number(values.bodies), Number(values.seed));
+else if (compare(Number(values.rounds), Number(values.seed))) process.exitCode = 1;
