@@ -8,7 +8,7 @@ import type {
 } from '../../shared/sync/sending-machine.ts';
 import type { ShopCopy, ShopFailure } from '../../shared/sync/shop-copy.ts';
 import type { OutboxRepository, OutboxRow } from '../db/repositories/outbox-repository.ts';
-import type { Shop } from '../shops/shop.ts';
+import type { OutgoingOrder, Shop } from '../shops/shop.ts';
 import { createApplyEvent } from './apply-event.ts';
 import { removedEvent } from './delivery-log.ts';
 import { createHand } from './hand.ts';
@@ -40,6 +40,8 @@ export interface Courier {
   /** When `step` may have something to do; null when nothing waits. */
   nextStepAt(): number | null;
   pace(): Pace;
+  /** Takes note of how a request went that others made to the shop. */
+  contact(failure: ShopFailure | null): void;
   /** A person changed something: the pause is over. */
   resume(): void;
   /** Looks the key up and brings the row in line with what is there. False: the shop did not answer. */
@@ -74,10 +76,11 @@ export function createCourier(deps: CourierDependencies): Courier {
 
   /** Sends one order that is in hand, and writes the books while the shop works on it. */
   async function placeInHand(row: OutboxRow): Promise<void> {
-    const answering = settled(shop.place(outgoingOf(row)));
+    const order = outgoingOf(row);
+    const answering = settled(shop.place(order));
     await (deps.requestToLeave ?? twoTurns)();
     hand.commitWhenDue();
-    const event = heard(row, (await answering)());
+    const event = heard(order, (await answering)());
     const isDone = event.type === 'placed' && event.found.kind === 'whole';
     if (isDone && event.found.doubles.length === 0) {
       hand.note(row.orderId, event);
@@ -88,15 +91,16 @@ export function createCourier(deps: CourierDependencies): Courier {
     await carryOut(row, apply(row.orderId, event));
   }
 
-  function heard(row: OutboxRow, answer: Awaited<ReturnType<Shop['place']>>): PlaceEvent {
+  function heard(order: OutgoingOrder, answer: Awaited<ReturnType<Shop['place']>>): PlaceEvent {
     contact(answer.ok ? null : answer.error);
     return answer.ok
-      ? { type: 'placed', at: now(), found: judge(expectedOf(row), [answer.value]) }
+      ? { type: 'placed', at: now(), found: judge(expectedOf(order), [answer.value]) }
       : { type: 'place-failed', at: now(), failure: answer.error };
   }
 
   async function place(row: OutboxRow): Promise<void> {
-    const event = heard(row, await shop.place(outgoingOf(row)));
+    const order = outgoingOf(row);
+    const event = heard(order, await shop.place(order));
     await carryOut(row, apply(row.orderId, event));
   }
 
@@ -107,7 +111,7 @@ export function createCourier(deps: CourierDependencies): Courier {
     const commands = apply(
       row.orderId,
       answer.ok
-        ? { type: 'looked-up', at, random, found: judge(expectedOf(row), answer.value) }
+        ? { type: 'looked-up', at, random, found: judge(expectedOf(outgoingOf(row)), answer.value) }
         : { type: 'look-up-failed', at, random, failure: answer.error },
     );
     await carryOut(row, commands);
@@ -163,6 +167,7 @@ export function createCourier(deps: CourierDependencies): Courier {
       return at === null || !pace.keyAccepted ? null : Math.max(at, pace.pausedUntil);
     },
     pace: () => pace,
+    contact,
     resume: () => {
       pace = { ...EASY_PACE, keyAccepted: pace.keyAccepted };
     },
@@ -170,7 +175,7 @@ export function createCourier(deps: CourierDependencies): Courier {
       const answer = await shop.findByKey(row.key, row.firstStartedAt ?? row.queuedAt);
       contact(answer.ok ? null : answer.error);
       if (!answer.ok) return false;
-      const found = judge(expectedOf(row), answer.value);
+      const found = judge(expectedOf(outgoingOf(row)), answer.value);
       const gone = missingIsGone && found.kind === 'none';
       const event = gone ? ({ type: 'missing' } as const) : ({ type: 'seen', found } as const);
       return carryOut(row, apply(row.orderId, { ...event, at: now() }));

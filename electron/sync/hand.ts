@@ -6,8 +6,12 @@ import type { ApplyEvent } from './apply-event.ts';
 /** A commit waits for the disk, so a fast shop's orders share one: not more than this often, ms. */
 const COMMIT_EVERY_MS = 50;
 
+/** On a busy disk less often: waiting for it may take a tenth of the time, up to this pause. */
+const COMMIT_SHARE = 10;
+const LONGEST_PAUSE_MS = 500;
+
 /** After a crash so many orders at most have to be searched for although they had not left. */
-const LARGEST_HAND = 16;
+const LARGEST_HAND = 32;
 
 export type HandDependencies = {
   readonly outbox: OutboxRepository;
@@ -27,6 +31,7 @@ export function createHand({ outbox, apply, shopName, now, mayTake }: HandDepend
   let rows: readonly OutboxRow[] = [];
   let answers: readonly { readonly orderId: string; readonly event: DeliveryEvent }[] = [];
   let committedAt = 0;
+  let pauseMs = COMMIT_EVERY_MS;
   let size = 1;
 
   const writeAnswers = () => {
@@ -35,7 +40,8 @@ export function createHand({ outbox, apply, shopName, now, mayTake }: HandDepend
 
   /** Writes the answers and takes as many new orders as the shop got through since the last time. */
   function commit(): void {
-    const isFast = now() - committedAt < COMMIT_EVERY_MS;
+    const begunAt = now();
+    const isFast = begunAt - committedAt < pauseMs;
     size = isFast ? Math.min(LARGEST_HAND, size * 2) : Math.max(1, size >> 1);
     const taken = outbox.atOnce(() => {
       writeAnswers();
@@ -46,6 +52,8 @@ export function createHand({ outbox, apply, shopName, now, mayTake }: HandDepend
     answers = [];
     rows = [...rows, ...taken];
     committedAt = now();
+    const slowDisk = (committedAt - begunAt) * COMMIT_SHARE;
+    pauseMs = Math.min(LONGEST_PAUSE_MS, Math.max(COMMIT_EVERY_MS, slowDisk));
   }
 
   return {
@@ -61,7 +69,7 @@ export function createHand({ outbox, apply, shopName, now, mayTake }: HandDepend
     },
     commit,
     commitWhenDue: (): void => {
-      if (rows.length === 0 || now() - committedAt >= COMMIT_EVERY_MS) commit();
+      if (rows.length === 0 || now() - committedAt >= pauseMs) commit();
     },
     /** Writes the answers; the orders in hand, whose requests have not left, are queued again. */
     putDown: (): void => {

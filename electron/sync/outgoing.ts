@@ -14,9 +14,9 @@ export const outgoingOf = ({ payload, sha256 }: OutboxRow): OutgoingOrder => ({
 });
 
 /** What the shop's copy is held against. */
-export const expectedOf = ({ key, payload, sha256 }: OutboxRow): ExpectedOrder => ({
-  key,
+export const expectedOf = ({ message, sha256 }: OutgoingOrder): ExpectedOrder => ({
+  key: message.key,
   lines: LINES,
-  totalMinor: shopOrderSchema.parse(JSON.parse(payload)).price.totalMinor,
+  totalMinor: message.price.totalMinor,
   sha256,
 });

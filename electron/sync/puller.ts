@@ -5,7 +5,7 @@ import type { OutboxRepository, OutboxRow } from '../db/repositories/outbox-repo
 import type { Shop } from '../shops/shop.ts';
 import type { Courier } from './courier.ts';
 import { deliveryEvent } from './delivery-log.ts';
-import { expectedOf } from './outgoing.ts';
+import { expectedOf, outgoingOf } from './outgoing.ts';
 import type { OrdersAtShop } from './sync-dependencies.ts';
 
 /** Shops' clocks count whole seconds and lag behind their own commits: every pull looks back a while. */
@@ -19,7 +19,7 @@ export type PullerDependencies = {
   readonly orders: OrdersAtShop;
   readonly shop: Shop;
   readonly shopName: string;
-  readonly courier: Pick<Courier, 'reconcile'>;
+  readonly courier: Pick<Courier, 'reconcile' | 'contact'>;
   readonly now: () => number;
 };
 
@@ -41,6 +41,7 @@ export async function pullOrders(
 ): Promise<Pulled | null> {
   const { outbox, shop, courier } = deps;
   const answer = await shop.pullOrders(cursor === null ? null : cursor - PULL_OVERLAP_MS);
+  courier.contact(answer.ok ? null : answer.error);
   if (!answer.ok) return null;
   const copies = answer.value;
   let changed = false;
@@ -81,7 +82,7 @@ async function missMissing(
 /** Merges one order's copy into the studio. True when something changed here. */
 function takeOver(deps: PullerDependencies, row: OutboxRow, copy: ShopCopy): boolean {
   const { outbox, orders, shop, now } = deps;
-  const { totalMinor, sha256 } = expectedOf(row);
+  const { totalMinor, sha256 } = expectedOf(outgoingOf(row));
   const state = orders.stateOf(row.orderId);
   if (state === undefined) return false;
   const known: SyncedCopy | null = row.synced === null ? null : JSON.parse(row.synced);

@@ -58,7 +58,9 @@ export function createShopDesk(
         const { address, key } = await training.open();
         const kept = record();
         if (kept?.address !== address) {
-          shops.save({ ...(kept ?? FRESH), kind: 'training', address, hasSecret: true });
+          const fresh = { kind: 'training', address, hasSecret: true, keyAccepted: true } as const;
+          contact = {};
+          shops.save({ ...(kept ?? FRESH), ...fresh });
         }
         return { record: record() ?? { ...FRESH, kind: 'training', address }, secret: key };
       }

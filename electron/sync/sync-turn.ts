@@ -30,6 +30,9 @@ export type TurnDependencies = {
   readonly announce: (...topics: readonly Topic[]) => void;
 };
 
+/** A pull that failed is tried again so soon; the pace with the shop stretches it when it must. */
+const PULL_AGAIN_MS = 1_000;
+
 type Session = { readonly shop: Shop; readonly name: string; readonly courier: Courier };
 
 /** What the loop does each time round: send what is due, pull when it is time. */
@@ -37,6 +40,11 @@ export function createSyncTurn(deps: TurnDependencies) {
   const { outbox, orders, shops, desk, now, announce } = deps;
   let session: Session | null = null;
   let isStale = true;
+  /**
+   * Nothing is placed before the first look at the shop: a database restored from a backup still has
+   * orders queued that have arrived since.
+   */
+  let hasLooked = false;
   let ordersPullAt = 0;
   let productsPullAt = 0;
 
@@ -77,6 +85,7 @@ export function createSyncTurn(deps: TurnDependencies) {
     });
     session = { shop, name, courier };
     [ordersPullAt, productsPullAt] = [now(), now()];
+    hasLooked = false;
     announce('shop');
     return session;
   }
@@ -89,7 +98,11 @@ export function createSyncTurn(deps: TurnDependencies) {
       const isFull = fullCheckAt === null || fullCheckAt + FULL_CHECK_EVERY_MS <= now();
       const from = isFull ? null : ordersCursor;
       const pulled = await pullOrders({ outbox, orders, shop, shopName: name, courier, now }, from);
-      if (pulled === null) return;
+      if (pulled === null) {
+        ordersPullAt = now() + PULL_AGAIN_MS;
+        return;
+      }
+      hasLooked = true;
       const newest = Math.max(ordersCursor ?? 0, pulled.newestAt ?? 0);
       desk.note({ lastPullAt: now(), ordersCursor: newest === 0 ? null : newest });
       if (isFull) {
@@ -101,7 +114,7 @@ export function createSyncTurn(deps: TurnDependencies) {
     if (productsPullAt <= now()) {
       productsPullAt = now() + PULL_PRODUCTS_EVERY_MS;
       const products = await shop.pullProducts();
-      onContact(products.ok ? null : products.error);
+      courier.contact(products.ok ? null : products.error);
       if (products.ok) {
         shops.replaceProducts(products.value, now());
         announce('catalogue');
@@ -118,14 +131,14 @@ export function createSyncTurn(deps: TurnDependencies) {
       for (let steps = 0; mayGoOn() && !isStale; steps += 1) {
         await pullDue(open);
         if (steps >= STEPS_A_TURN) return now();
-        if (!(await open.courier.step())) break;
+        if (!hasLooked || !(await open.courier.step())) break;
         announce('outbox', 'orders');
       }
       desk.flush();
       if (isStale) return now();
       const pullAt = Math.min(ordersPullAt, productsPullAt);
       if (!open.courier.pace().keyAccepted) return null;
-      const at = Math.min(pullAt, open.courier.nextStepAt() ?? pullAt);
+      const at = hasLooked ? Math.min(pullAt, open.courier.nextStepAt() ?? pullAt) : ordersPullAt;
       return Math.max(at, open.courier.pace().pausedUntil);
     },
     /** The connection was changed. */

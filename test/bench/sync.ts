@@ -112,7 +112,7 @@ const studio = () =>
       await sync.handlers['shop:save']({ kind: 'training', address, secret: SECRET });
       const started = performance.now();
       sync.start();
-      while (outbox.status().unsent > 0) await new Promise((resolve) => setTimeout(resolve, 5));
+      while (outbox.status().unsent > 0) await new Promise((resolve) => setTimeout(resolve, 20));
       const took = performance.now() - started;
       await sync.stop();
       return took;

@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
+
+import type { Traps } from '../../../electron/shops/training-traps.ts';
 
 import { aShopOrder, uuidOf } from '../../helpers/a-shop-order.ts';
 import { aSync, until } from '../../helpers/a-sync.ts';
@@ -27,6 +31,16 @@ async function arrange(
     db,
     reopen,
     connect,
+    /** Connects, waits for the first look at the shop, and takes an order in this weather. */
+    orderIn: async (traps: Partial<Traps>) => {
+      await connect();
+      studio.sync.start();
+      const status = async () => studio.sync.handlers['shop:get'](undefined);
+      await until(async () => (await status()).lastPullAt !== null);
+      shop.setTraps(traps);
+      insertPlacedOrders(db, [aShopOrder()]);
+      studio.sync.poke();
+    },
     row: (key = KEY) => outbox.get(key),
     arrived: () => until(() => outbox.status().unsent === 0),
     live: (key = KEY) => shop.ledger.all().filter((order) => order.key === key),
@@ -91,12 +105,9 @@ describe('sending', () => {
   });
 
   it('searches before it sends again when the answer was lost', { timeout: 20_000 }, async () => {
-    const { sync, connect, shop, live, row, outbox, arrived } = await arrange({
-      traps: { lostAnswers: 1 },
-    });
-    await connect();
-    sync.start();
-    await until(() => row()?.state === 'checking' || row()?.state === 'at-shop');
+    const { sync, orderIn, shop, live, row, outbox, arrived } = await arrange({}, []);
+    await orderIn({ lostAnswers: 1 });
+    await until(() => row()?.state === 'checking');
     shop.setTraps({ lostAnswers: 0 });
     await sync.handlers['sync:now'](undefined);
     await arrived();
@@ -107,11 +118,8 @@ describe('sending', () => {
   });
 
   it('makes a torn order anew, and leaves one', { timeout: 20_000 }, async () => {
-    const { sync, connect, shop, live, row, arrived, kinds } = await arrange({
-      traps: { tornOrders: 1 },
-    });
-    await connect();
-    sync.start();
+    const { orderIn, shop, live, row, arrived, kinds } = await arrange({}, []);
+    await orderIn({ tornOrders: 1 });
     await until(() => row()?.state === 'checking');
     shop.setTraps({ tornOrders: 0 });
     await arrived();
@@ -123,26 +131,29 @@ describe('sending', () => {
   });
 
   it('stays queued, untouched, while the shop cannot be reached', async () => {
-    const { sync, connect, shop, row } = await arrange();
+    const { sync, orderIn, shop, row, db } = await arrange({}, []);
+    await orderIn({});
+    await until(() => row()?.state === 'at-shop');
     await shop.stop();
-    await connect();
-    sync.start();
-    await until(() => (row()?.attempts ?? 0) > 0 && row()?.state === 'queued');
+    const [first, second] = [uuidOf(2), uuidOf(3)];
+    insertPlacedOrders(db, [
+      aShopOrder({ key: first, number: 'T-2' }),
+      aShopOrder({ key: second, number: 'T-3' }),
+    ]);
+    sync.poke();
+    await until(() => (row(first)?.attempts ?? 0) > 0 && row(first)?.state === 'queued');
 
-    expect(row()?.lastError).toMatch(/^studio:unreachable /);
-    expect(row()?.state).toBe('queued');
+    expect(row(first)?.lastError).toMatch(/^studio:unreachable/);
+    expect(row(second)?.state).toBe('queued');
   });
 
   it('adopts nobody else’s order when the shop ignores the search', {
     timeout: 20_000,
   }, async () => {
-    const { sync, connect, shop, live, row, arrived } = await arrange({
-      traps: { lostRequests: 1, ignoreFilters: true },
-    });
+    const { sync, orderIn, shop, live, row, arrived } = await arrange({}, []);
     const stranger = aShopOrder({ key: uuidOf(77) });
     shop.ledger.place({ message: JSON.stringify(stranger), order: stranger });
-    await connect();
-    sync.start();
+    await orderIn({ lostRequests: 1, ignoreFilters: true });
     await until(() => row()?.state === 'checking');
     shop.setTraps({ lostRequests: 0 });
     await sync.handlers['sync:now'](undefined);
@@ -182,13 +193,12 @@ describe('sending', () => {
   });
 
   it('asks a person about an order whose answer another shop may have', async () => {
-    const { sync, connect, row, outbox } = await arrange({ traps: { lostAnswers: 1 } });
-    await connect();
-    sync.start();
+    const { sync, orderIn, row, outbox } = await arrange({}, []);
+    await orderIn({ lostAnswers: 1 });
     await until(() => row()?.state === 'checking');
     await sync.handlers['shop:save']({
       kind: 'vendure',
-      address: 'http://127.0.0.1:9/admin-api',
+      address: await anEmptyVendure(),
       secret: 'x',
     });
     await until(() => outbox.status().needsAttention === 1);
@@ -209,6 +219,44 @@ describe('sending', () => {
     again.sync.start();
     await until(() => again.outbox.get(KEY)?.state === 'checking');
     expect(again.outbox.get(KEY)?.lastError).toBe('studio:interrupted');
+  });
+});
+
+describe('a database restored from a backup', () => {
+  it('does not send again what has arrived since the backup', async () => {
+    const { sync, connect, db, outbox, row, arrived, live, shop } = await arrange();
+    await connect();
+    const queued = row();
+    if (queued === undefined) throw new Error('nothing to restore');
+    sync.start();
+    await arrived();
+    await sync.stop();
+    // The backup's rows: queued, never tried, and a cursor of that time.
+    outbox.save(KEY, queued);
+    db.exec('UPDATE shop_connection SET orders_cursor = NULL, full_check_at = NULL');
+
+    const again = aSync(db);
+    await again.sync.handlers['shop:save']({
+      kind: 'training',
+      address: shop.address,
+      secret: SHOP_KEY,
+    });
+    again.sync.start();
+    await arrived();
+
+    expect(live()).toHaveLength(1);
+    expect(shop.ledger.all()).toHaveLength(1);
+    expect(row()).toMatchObject({ state: 'at-shop', attempts: 0 });
+  });
+
+  it('sends nothing while the shop cannot be looked at', async () => {
+    const { sync, connect, shop, row } = await arrange({ traps: { throttled: 1 } });
+    await connect();
+    sync.start();
+    await until(() => shop.requests() > 0);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+
+    expect(row()).toMatchObject({ state: 'queued', attempts: 0 });
   });
 });
 
@@ -352,3 +400,17 @@ describe('training', () => {
     });
   });
 });
+
+/** Answers every question with: no orders. */
+async function anEmptyVendure(): Promise<string> {
+  const server = createServer((_, response) => {
+    response.writeHead(200, { 'content-type': 'application/json' });
+    response.end('{"data":{"orders":{"items":[]}}}');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/admin-api`;
+}
