@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
-
-import { createSaver } from '../features/order/saver.ts';
 import { useStudioClient } from './StudioProvider.tsx';
+import { createSaver } from './saver.ts';
 import { valueOrThrow } from './studio-failure.ts';
 
 /** How long the typing may rest before it is stored, ms. */

@@ -83,7 +83,7 @@ test('from a new customer to one order at the shop, through a dead shop and a po
   await test.step('measurements typed by keyboard, and the canvas redraws while typing', async () => {
     await order.measureFor('shirt');
     await typeMeasurements(order);
-    const front = order.piece('Front');
+    const front = order.piece('Left front');
     await expect(front).toBeVisible();
     await expect(order.canvas).toHaveAttribute('aria-busy', 'false');
     const [facts, picture] = [await front.textContent(), await order.canvas.screenshot()];
@@ -97,7 +97,7 @@ test('from a new customer to one order at the shop, through a dead shop and a po
     const wider = await order.canvas.screenshot();
     expect(wider.equals(picture), 'the drawing is another one').toBe(false);
 
-    await chest.focus();
+    await chest.press('Control+a');
     await page.keyboard.type('102,5');
     await expect(front).toHaveText(facts ?? '');
     await order.saveMeasurements();
@@ -144,7 +144,6 @@ test('from a new customer to one order at the shop, through a dead shop and a po
 
   await test.step('the shop is back and gets the order by itself or when asked', async () => {
     shop = await startVendure({ database, port: shop.port });
-    expect(await ordersAt(shop)).toEqual([]);
     await outbox.open();
     await outbox.sendNow();
     await expect(page.getByText('Everything is at the shop')).toBeVisible({ timeout: 180_000 });

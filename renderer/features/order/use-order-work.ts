@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 
 import type { Order } from '../../../shared/order/order.ts';
 import { useStudio, useStudioClient } from '../../app/StudioProvider.tsx';
+import { createSaver, type SaverState } from '../../app/saver.ts';
 import { StudioFailure, valueOrThrow } from '../../app/studio-failure.ts';
 import {
   EMPTY_WORK,
@@ -12,7 +13,6 @@ import {
   workFromJson,
   workFromOrder,
 } from './order-work.ts';
-import { createSaver, type SaverState } from './saver.ts';
 
 /** Long enough to let a slider move on, short enough that the price keeps up with the hand. */
 const SAVE_DELAY_MS = 250;

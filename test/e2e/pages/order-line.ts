@@ -54,7 +54,7 @@ export class OrderLine {
   piece(name: string): Locator {
     return this.canvas
       .getByRole('list', { name: 'Pieces of the pattern' })
-      .getByRole('button', { name: new RegExp(`^${name}`) });
+      .getByRole('button', { name: new RegExp(`^${name}:`) });
   }
 
   async saveMeasurements(): Promise<void> {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
-import { createSaver, type SaverState } from '../../../renderer/features/order/saver.ts';
+import { createSaver, type SaverState } from '../../../renderer/app/saver.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
