@@ -23,18 +23,27 @@ export const verb: Verb = {
     if (id !== undefined && !isDesignId(id)) {
       throw new UsageError(`designs: there is no design "${id}"; "toise designs" lists them`);
     }
-    const designs = id === undefined ? Object.values(DESIGNS) : [designDefinition(id)];
-    stdout.write(values.json ? `${JSON.stringify(designs)}\n` : designs.map(words).join('\n'));
+    const designs = id === undefined ? DESIGNS : [designDefinition(id)];
+    const named = designs.map(({ id: designId, ...design }) => ({
+      id: designId,
+      name: nameOf(designId),
+      ...design,
+    }));
+    stdout.write(values.json ? `${JSON.stringify(named)}\n` : designs.map(words).join('\n'));
     return 0;
   },
 };
+
+/** The id in words: `pencil-skirt` is "Pencil skirt". */
+const nameOf = (id: string): string =>
+  id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
 
 function words(design: DesignDefinition): string {
   const { id, version, pieces, measurements, optionalMeasurements, options } = design;
   const optional =
     optionalMeasurements.length > 0 ? [`  may use   ${optionalMeasurements.join(' ')}`] : [];
   return [
-    `${id} (${version})`,
+    `${id}: ${nameOf(id)} (${version})`,
     `  pieces    ${pieces.map((piece) => piece.id).join(' ')}`,
     `  measures  ${measurements.join(' ')}`,
     ...optional,
