@@ -29,9 +29,16 @@ export async function currentPage(root: string, io: Pick<CommandIo, 'stderr'>): 
 
 export async function buildPage(root: string): Promise<void> {
   const { build } = await import('vite');
-  await build({
-    configFile: join(root, 'vite.config.ts'),
-    root: join(root, 'renderer'),
-    logLevel: 'error',
-  });
+  const { NODE_ENV: before } = process.env;
+  try {
+    await build({
+      configFile: join(root, 'vite.config.ts'),
+      root: join(root, 'renderer'),
+      logLevel: 'error',
+    });
+  } finally {
+    // Vite leaves `production` behind, which programs started from here would inherit.
+    if (before === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = before;
+  }
 }
