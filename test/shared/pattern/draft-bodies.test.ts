@@ -35,7 +35,7 @@ describe.each(DESIGNS)('drafting $id', (definition) => {
         expect(drafted.value.pieces).toHaveLength(PIECES[id]);
         expectSewable(drafted.value);
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   }, 60_000);
 
@@ -51,7 +51,7 @@ describe.each(DESIGNS)('drafting $id', (definition) => {
           else expect(drafted.error).toMatchObject({ reason: 'not-draftable' });
         },
       ),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   }, 60_000);
 
@@ -62,7 +62,7 @@ describe.each(DESIGNS)('drafting $id', (definition) => {
         if (drafted.ok) expectSewable(drafted.value);
         else expect(drafted.error.reason).toMatch(/not-draftable|measurements-disagree/);
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   }, 60_000);
 
@@ -73,8 +73,8 @@ describe.each(DESIGNS)('drafting $id', (definition) => {
       for (let i = 0; i < count; i += 1) if (!draftOf(id, stream.next().value).ok) failures += 1;
       return failures;
     };
-    expect(refused(PLAUSIBLE, 100)).toBeLessThanOrEqual(2);
-    expect(refused(EXTREME, 60)).toBeLessThanOrEqual(3);
+    expect(refused(PLAUSIBLE, 60)).toBeLessThanOrEqual(1);
+    expect(refused(EXTREME, 40)).toBeLessThanOrEqual(2);
   }, 60_000);
 });
 
@@ -110,7 +110,7 @@ describe('a larger measurement', () => {
             small.value.finished[finished] ?? Number.NaN,
           );
         }),
-        { numRuns: 8 },
+        { numRuns: 5 },
       );
     },
     60_000,
