@@ -1,8 +1,9 @@
-import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { execFile, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { promisify } from 'node:util';
 
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
@@ -73,7 +74,7 @@ async function firstLineOf(output: NodeJS.ReadableStream): Promise<string> {
 
 describe('the package', () => {
   it(
-    'has everything in it: page, requests, database, threads and drafting, with plain Node',
+    'has everything in it: page, requests, database and threads, with plain Node',
     async () => {
       const { get, ask } = await servePacked();
 
@@ -91,6 +92,23 @@ describe('the package', () => {
     },
     STARTING_MS,
   );
+
+  it('drafts a pattern from itself alone', async () => {
+    const body = join(packed.folder, 'body.json');
+    const skirt = { waist: 720, hips: 960, seat: 1000, waistToHips: 120, waistToSeat: 210 };
+    const more = { waistToKnee: 580, waistToFloor: 1050, waistBack: 350, seatBack: 510 };
+    writeFileSync(body, JSON.stringify({ measurements: { ...skirt, ...more } }));
+
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      ['dist/electron/toise.js', 'draft', 'pencil-skirt', '--measurements', body],
+      { cwd: packed.content, env: { PATH: process.env.PATH }, maxBuffer: 64 * 1024 * 1024 },
+    );
+
+    const { pieces } = JSON.parse(stdout) as { pieces: { cutLine: { closed: boolean } }[] };
+    expect(pieces.length).toBeGreaterThan(1);
+    expect(pieces.filter(({ cutLine }) => !cutLine.closed)).toEqual([]);
+  });
 
   it('holds what the program needs and nothing of how it is made', () => {
     const folders = new Set(packed.files.map((file) => file.split('/').slice(0, 2).join('/')));
