@@ -119,8 +119,8 @@ const studio = () =>
     }),
   );
 
-const median = (times: readonly number[]) =>
-  [...times].sort((a, b) => a - b)[times.length >> 1] ?? 0;
+/** Whatever else the machine does only ever adds time: the fastest round says most. */
+const fastest = (times: readonly number[]) => Math.min(...times);
 
 const [bare, sent]: [number[], number[]] = [[], []];
 await bareLoop();
@@ -128,10 +128,11 @@ for (let round = 0; round < rounds; round += 1) {
   bare.push(await bareLoop());
   sent.push(await studio());
 }
-const ratio = median(sent) / median(bare);
-const perOrder = (ms: number) => `${(ms / orders).toFixed(2)} ms an order`;
-console.log(`${orders} orders, ${latency} ms a request, median of ${rounds}`);
-console.log(`bare loop  ${median(bare).toFixed(0)} ms  ${perOrder(median(bare))}`);
-console.log(`studio     ${median(sent).toFixed(0)} ms  ${perOrder(median(sent))}`);
+const ratio = fastest(sent) / fastest(bare);
+const show = (times: readonly number[]) =>
+  `${fastest(times).toFixed(0)} ms  ${(fastest(times) / orders).toFixed(2)} ms an order  (rounds ${times.map((ms) => ms.toFixed(0)).join(' ')})`;
+console.log(`${orders} orders, ${latency} ms a request, fastest of ${rounds}`);
+console.log(`bare loop  ${show(bare)}`);
+console.log(`studio     ${show(sent)}`);
 console.log(`ratio      ${ratio.toFixed(3)} (at most ${LARGEST_RATIO})`);
 process.exit(ratio <= LARGEST_RATIO ? 0 : 1);

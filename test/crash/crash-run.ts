@@ -8,6 +8,7 @@ import { openDatabase } from '../../electron/db/open-database.ts';
 import { trainingProducts } from '../../electron/shops/training-premises.ts';
 import { startTrainingShop } from '../../electron/shops/training-shop.ts';
 import { seededRandom } from '../helpers/seeded-random.ts';
+import { crashOrderId } from './crash-order-id.ts';
 
 export type CrashOptions = {
   readonly orders: number;
@@ -23,6 +24,8 @@ export type CrashResult = {
   readonly double: number;
   readonly torn: number;
   readonly kills: number;
+  /** How many were taken while the studio was being killed and the network lost answers. */
+  readonly inStorm: number;
   /** Whole orders the shop made more than once, even if a sweep took them away. */
   readonly madeTwice: number;
   readonly requests: number;
@@ -75,38 +78,65 @@ export async function crashRun({ orders, seed, kills, say }: CrashOptions): Prom
   try {
     for (let kill = 0; kill < kills; kill += 1) {
       const before = promised.size;
-      await killedAfter(studio(), random, promised);
+      await killedAfter(studio(), random, promised, shop.requests);
       say?.(
         `killed ${kill + 1} of ${kills}: ${promised.size} promised (+${promised.size - before})`,
       );
     }
+    const inStorm = promised.size;
     shop.setTraps({ lostAnswers: 0, lostRequests: 0, badGateways: 0, tornOrders: 0, slowQueue: 0 });
     await finished(studio(), promised);
-    return { ...count(folder, shop.ledger.all(), promised), kills, requests: shop.requests() };
+    return {
+      ...count(folder, shop.ledger.all(), promised),
+      inStorm,
+      kills,
+      requests: shop.requests(),
+    };
   } finally {
     await shop.stop();
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-/** Sometimes while it opens and recovers, mostly while it takes and sends orders. */
+/** Nothing that is waited for may come any more, e.g. when every order has been taken. */
+const LONGEST_STINT_MS = 3_000;
+
+/**
+ * Sometimes while it opens and recovers, mostly while it takes and sends orders: after so many orders
+ * or so many requests, not after so long, so that a slow machine is killed in the same places.
+ */
 async function killedAfter(
   child: ChildProcess,
   random: () => number,
   promised: Set<string>,
+  requests: () => number,
 ): Promise<void> {
   const exited = exitOf(child);
   const kind = random();
-  // Long enough, now and then, for the grace to end and the search to begin.
-  const workMs = kind < 0.15 ? 0 : random() * (kind < 0.75 ? 700 : 2_500);
+  const count = 1 + Math.floor(random() * 20);
+  const extraMs = random() * 30;
   await new Promise<void>((resolve) => {
     void exited.then(() => resolve());
+    let taken = 0;
     listen(child, promised, (line) => {
-      if (line === 'ready') setTimeout(resolve, workMs);
+      if (line === 'ready') {
+        const before = requests();
+        setTimeout(resolve, kind < 0.15 ? 0 : LONGEST_STINT_MS);
+        if (kind > 0.6) void when(() => requests() - before >= count / 2).then(resolve);
+      }
+      if (line.startsWith('taken ')) taken += 1;
+      if (kind >= 0.15 && kind <= 0.6 && taken >= count) resolve();
     });
   });
+  await new Promise((resolve) => setTimeout(resolve, extraMs));
   child.kill('SIGKILL');
   await exited;
+}
+
+/** Looks every few milliseconds, for a stint at most. */
+async function when(holds: () => boolean): Promise<void> {
+  const end = Date.now() + LONGEST_STINT_MS;
+  while (!holds() && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 3));
 }
 
 async function finished(child: ChildProcess, promised: Set<string>): Promise<void> {
@@ -118,7 +148,7 @@ async function finished(child: ChildProcess, promised: Set<string>): Promise<voi
 function listen(child: ChildProcess, promised: Set<string>, onLine: (line: string) => void): void {
   if (child.stdout === null) throw new Error('no output to listen to');
   createInterface({ input: child.stdout }).on('line', (line) => {
-    if (line.startsWith('placed ')) promised.add(line.slice('placed '.length));
+    if (line.startsWith('taken ')) promised.add(line.slice('taken '.length));
     onLine(line);
   });
 }
@@ -132,11 +162,14 @@ type Booked = ReturnType<Awaited<ReturnType<typeof startTrainingShop>>['ledger']
 function count(folder: string, booked: Booked, promised: ReadonlySet<string>) {
   const db = openDatabase(join(folder, 'toise.sqlite'));
   const rows = db
-    .prepare<[], { key: string; payload: string }>('SELECT key, payload FROM outbox')
+    .prepare<[], { id: string; key: string; payload: string }>(
+      'SELECT order_id AS id, key, payload FROM outbox',
+    )
     .all();
   db.close();
   const result = { taken: rows.length, lost: 0, double: 0, torn: 0, madeTwice: 0 };
-  result.lost += Math.max(0, promised.size - rows.length);
+  const kept = new Set(rows.map(({ id }) => id));
+  result.lost += [...promised].filter((number) => !kept.has(crashOrderId(Number(number)))).length;
   for (const { key, payload } of rows) {
     const copies = booked.filter((order) => order.key === key);
     const isWhole = (order: Booked[number]) => order.lines[0]?.message === payload;

@@ -24,7 +24,9 @@ const say = (line: string) => void process.stdout.write(`${line}\n`);
 const started = performance.now();
 const result = await crashRun({ orders, seed, kills, say });
 const seconds = ((performance.now() - started) / 1000).toFixed(1);
-const { taken, lost, double, torn, madeTwice, requests } = result;
-say(`orders ${taken}  kills ${kills}  requests ${requests}  ${seconds} s`);
+const { taken, inStorm, lost, double, torn, madeTwice, requests } = result;
+say(
+  `orders ${taken} (${inStorm} in the storm)  kills ${kills}  requests ${requests}  ${seconds} s`,
+);
 say(`lost ${lost}  double ${double}  torn ${torn}  made twice and swept ${madeTwice}`);
 process.exit(lost + double + torn > 0 || taken !== orders ? 1 : 0);

@@ -8,10 +8,11 @@ import { openStudio } from '../../electron/studio.ts';
 import { uuidOf } from '../helpers/a-shop-order.ts';
 import { asking } from '../helpers/asking.ts';
 import { someFields, someSession, someShirt } from '../helpers/order-facts.ts';
+import { crashOrderId } from './crash-order-id.ts';
 
 /**
  * A studio at work, to be killed: takes orders one after the other while it sends them. Prints
- * `placed <number>` when a customer has been told that the order is taken, `done` when every order
+ * `taken <number>` when a customer has been told that the order is taken, `done` when every order
  * is known to be at the shop. Started again on the same folder, it goes on.
  */
 const [dataFolder = '', address = '', secret = '', orders = '0', graceMs = '0'] =
@@ -59,7 +60,7 @@ for (const { id, state } of await ask('orders:ofCustomer', { customerId: custome
   if (state !== 'quote') isTaken.add(id);
 }
 for (let number = 1; number <= Number(orders); number += 1) {
-  const id = uuidOf(1000 + number);
+  const id = crashOrderId(number);
   if (!isTaken.has(id)) {
     const quote = await ask('orders:saveQuote', {
       id,
@@ -71,9 +72,10 @@ for (let number = 1; number <= Number(orders); number += 1) {
     });
     await ask('orders:place', { id, expectedTotalMinor: quote.price?.totalMinor ?? -1 });
   }
-  say(`placed ${number}`);
+  if (isTaken.has(id)) continue;
+  say(`taken ${number}`);
   // Slow enough that many a kill comes between two orders, or within one.
-  if (!isTaken.has(id)) await new Promise((resolve) => setTimeout(resolve, 30));
+  await new Promise((resolve) => setTimeout(resolve, 30));
 }
 
 for (;;) {
