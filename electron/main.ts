@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { app, ipcMain, Menu, protocol, safeStorage, session, shell } from 'electron';
@@ -55,7 +56,12 @@ const steps: BootSteps = {
   sandbox: () => app.enableSandbox(),
   scheme: () => protocol.registerSchemesAsPrivileged([STUDIO_SCHEME]),
   // Chromium's own files in a folder of their own; the lock below is one for each data folder.
-  'data-folder': () => app.setPath('userData', join(dataFolder, 'window')),
+  'data-folder': () => {
+    const folder = join(dataFolder, 'window');
+    // Electron refuses a folder that is not there.
+    mkdirSync(folder, { recursive: true });
+    app.setPath('userData', folder);
+  },
   'single-instance': () => {
     if (!app.requestSingleInstanceLock()) return end(0);
     app.on('second-instance', (_event, args, workingFolder) => {

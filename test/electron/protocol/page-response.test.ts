@@ -63,7 +63,7 @@ describe('studio://app', () => {
   it('counts as a secure origin and cannot pass over the content policy', () => {
     expect(STUDIO_SCHEME).toEqual({
       scheme: 'studio',
-      privileges: { standard: true, secure: true, codeCache: true },
+      privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
     });
   });
 });
