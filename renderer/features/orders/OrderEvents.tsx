@@ -6,10 +6,12 @@ import { ErrorState } from '../../ui/ErrorState.tsx';
 import classes from './OrderEvents.module.css';
 import { useEventWords } from './use-event-words.ts';
 
+type Props = { readonly orderId: string; readonly currency: string };
+
 /** What has happened to an order, the newest first. */
-export function OrderEvents({ orderId }: { readonly orderId: string }) {
+export function OrderEvents({ orderId, currency }: Props) {
   const { t } = useTranslation();
-  const words = useEventWords();
+  const words = useEventWords(currency);
   const events = useStudioQuery('orders:events', { id: orderId });
   if (events.isError) return <ErrorState error={events.error} />;
   const newestFirst = [...(events.data ?? [])].sort((a, b) => b.at - a.at);

@@ -85,7 +85,7 @@ function KnownOrder({ order, catalogue, settings }: Props) {
             </Section>
           )}
           <Section title={t('orders:page.events')}>
-            <OrderEvents orderId={order.id} />
+            <OrderEvents orderId={order.id} currency={price?.currency ?? catalogue.currency} />
           </Section>
           {order.hash !== null && <Proof hash={order.hash} />}
         </div>

@@ -1,20 +1,44 @@
+import type { TFunction } from 'i18next';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { OrderEvent } from '../../../shared/order/order.ts';
+import type { Format } from '../../ui/format.ts';
+import { useFormat } from '../../ui/use-format.ts';
 import { useDeliveryReason } from './use-delivery-reason.ts';
 
-/** The sentence of an event; its detail fills in what changed. */
-export function useEventWords(): (event: OrderEvent) => string {
+/** The sentence of an event; its detail fills in what changed. `currency` is the order's. */
+export function useEventWords(currency: string): (event: OrderEvent) => string {
   const { t } = useTranslation();
+  const format = useFormat();
   const reasonWords = useDeliveryReason();
   return useCallback(
     ({ kind, detail }) => {
-      const { reason } = detail;
-      const filled =
-        typeof reason === 'string' ? { ...detail, reason: reasonWords(reason) } : detail;
-      return t(`orders:event.${kind}`, filled);
+      const { reason, field } = detail;
+      return t(`orders:event.${kind}`, {
+        ...detail,
+        ...(typeof reason === 'string' ? { reason: reasonWords(reason) } : {}),
+        ...(typeof field === 'string' ? { field: fieldWords(t, format, detail, currency) } : {}),
+      });
     },
-    [t, reasonWords],
+    [t, format, reasonWords, currency],
   );
+}
+
+/** What differs between the studio and the shop, with both values where they mean something. */
+function fieldWords(
+  t: TFunction,
+  { money }: Format,
+  { field, studio, shop }: OrderEvent['detail'],
+  currency: string,
+): string {
+  if (field === 'totalMinor') {
+    const amount = (value: unknown) => money(typeof value === 'number' ? value : 0, currency);
+    return t('orders:field.totalMinor', { studio: amount(studio), shop: amount(shop) });
+  }
+  if (field === 'state') {
+    const words = (value: unknown) => t(`common:orderState.${String(value)}`);
+    return t('orders:field.state', { studio: words(studio), shop: words(shop) });
+  }
+  return t(`orders:field.${String(field)}`);
 }
