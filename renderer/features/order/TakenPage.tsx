@@ -94,7 +94,7 @@ function Next({ order }: { order: Order }) {
     <Section title={t('order:taken.next')}>
       <ol className={classes.next}>
         <li>{t('order:taken.nextSign')}</li>
-        <li>{t('order:taken.nextSend')}</li>
+        {order.delivery.state !== 'at-shop' && <li>{t('order:taken.nextSend')}</li>}
         {order.dueOn !== null && (
           <li>{t('order:taken.nextDue', { day: date(order.dueOn, 'day') })}</li>
         )}

@@ -117,6 +117,7 @@ function Swatch({ colour }: { colour: string }) {
       </defs>
       <rect width="56" height="56" rx="3" fill={colour} />
       <rect width="56" height="56" rx="3" fill={`url(#${weave})`} />
+      <rect x="0.5" y="0.5" width="55" height="55" rx="2.5" className={classes.edge} />
     </svg>
   );
 }
