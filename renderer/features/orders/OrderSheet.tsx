@@ -34,7 +34,7 @@ export function OrderSheet({ order, catalogue, settings }: Props) {
       <p className={classes.customer}>{order.customerName}</p>
       <GarmentSummary garment={snapshot.garment} catalogue={catalogue} />
       <p>
-        {t('orders:measured.line', {
+        {t('orders:sheet.measured', {
           day: date(measurements.takenAt, 'date'),
           by: measurements.takenBy === '' ? t('orders:measured.somebody') : measurements.takenBy,
           method: t(`orders:method.${measurements.method}`),
