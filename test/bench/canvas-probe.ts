@@ -2,6 +2,9 @@ import type { Page } from '@playwright/test';
 
 /** One keystroke, in ms from the input event. */
 export type Keystroke = {
+  /** Until the page had asked the worker for a draft, and until it had the answer. */
+  readonly asked: number;
+  readonly answered: number;
   /** Until the pieces had been painted into their canvas. */
   readonly painted: number;
   /** Until the frame that shows them was handed over to the compositor. */
@@ -22,6 +25,20 @@ export async function installProbe(page: Page): Promise<void> {
   await page.addInitScript((painted) => {
     window.benchKeystrokes = [];
     let typedAt: number | null = null;
+    let askedAt = 0;
+    let answeredAt = 0;
+    window.Worker = class extends Worker {
+      constructor(url: string | URL, how?: WorkerOptions) {
+        super(url, how);
+        this.addEventListener('message', () => {
+          answeredAt = performance.now();
+        });
+      }
+      override postMessage(message: unknown): void {
+        if (askedAt < (typedAt ?? 0)) askedAt = performance.now();
+        super.postMessage(message);
+      }
+    };
     // At the window, before any handler of the page.
     window.addEventListener(
       'input',
@@ -39,7 +56,12 @@ export async function installProbe(page: Page): Promise<void> {
         const frameEnd = new MessageChannel();
         frameEnd.port1.onmessage = () => {
           const now = performance.now();
-          window.benchKeystrokes.push({ painted: startTime - from, shown: now - from });
+          window.benchKeystrokes.push({
+            asked: askedAt - from,
+            answered: answeredAt - from,
+            painted: startTime - from,
+            shown: now - from,
+          });
         };
         frameEnd.port2.postMessage(null);
       }
