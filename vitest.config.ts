@@ -24,6 +24,7 @@ export default defineConfig({
           name: 'jsdom',
           environment: 'jsdom',
           include: ['test/**/*.dom.test.tsx'],
+          setupFiles: ['test/helpers/patient-window.ts'],
         },
       },
     ],
