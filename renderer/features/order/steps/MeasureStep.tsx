@@ -1,6 +1,8 @@
 import { SegmentedControl } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { type ComponentProps, useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import { createStore, type StoreApi } from 'zustand/vanilla';
 
 import type { MeasurementSet } from '../../../../shared/measurement/measurement-set.ts';
 import { MeasurePanel } from '../../measure/MeasurePanel.tsx';
@@ -15,7 +17,8 @@ import type { StepProps } from './step-props.ts';
 export function MeasureStep(props: StepProps) {
   const { orderId, working, settings } = props;
   const { t } = useTranslation();
-  const [values, setValues] = useState<MeasurementSet>({});
+  const [typed] = useState(() => createStore<Typed>(() => ({ values: {} })));
+  const tell = useCallback((values: MeasurementSet) => typed.setState({ values }), [typed]);
   const { customerId, garment } = working.work;
   const drawn = useMemo(
     () =>
@@ -42,15 +45,28 @@ export function MeasureStep(props: StepProps) {
           key={customerId}
           customerId={customerId}
           design={garment?.design ?? null}
-          onValuesChange={setValues}
+          onValuesChange={tell}
           onSaved={({ id }) => working.change({ sessionId: id })}
         />
         <div className={classes.canvas}>
-          <LiveCanvas measurements={values} garment={drawn} />
+          <TypedCanvas typed={typed} garment={drawn} />
         </div>
       </div>
     </>
   );
+}
+
+type Typed = { readonly values: MeasurementSet };
+
+type TypedCanvasProps = {
+  readonly typed: StoreApi<Typed>;
+  readonly garment: ComponentProps<typeof LiveCanvas>['garment'];
+};
+
+/** Follows the values by itself: a key that redraws the canvas does not redraw the fields again. */
+function TypedCanvas({ typed, garment }: TypedCanvasProps) {
+  const values = useStore(typed, (state) => state.values);
+  return <LiveCanvas measurements={values} garment={garment} />;
 }
 
 /** Knowing the garment early spares the measurements that it does not need. */
