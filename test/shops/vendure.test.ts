@@ -243,7 +243,7 @@ describe('a real Vendure', { timeout: 120_000 }, () => {
       secret: server.apiKey,
     });
     sync.start();
-    const stormEnds = Date.now() + 20_000;
+    const stormEnds = Date.now() + 12_000;
     await until(() => Date.now() > stormEnds || outbox.status().unsent === 0);
     proxy.setFault(() => 'pass');
     await sync.handlers['sync:now'](undefined);

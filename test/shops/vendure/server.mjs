@@ -13,10 +13,11 @@ import {
   dummyPaymentHandler,
   LogLevel,
   manualFulfillmentHandler,
+  RandomBytesApiKeyStrategy,
 } from '@vendure/core';
 
 import { prepare } from './prepare.mjs';
-import { shopConfig } from './shop-config.mjs';
+import { quickKeyHashing, shopConfig } from './shop-config.mjs';
 
 const user = 'superadmin';
 const password = 'training-only';
@@ -25,6 +26,10 @@ const config = {
   apiOptions: { hostname: '127.0.0.1', port: Number(process.env.PORT ?? 0) },
   authOptions: {
     tokenMethod: ['cookie', 'bearer', 'api-key'],
+    adminApiKeyStrategy: new RandomBytesApiKeyStrategy({
+      hashingStrategy: quickKeyHashing,
+      lastUsedAtUpdateInterval: '15m',
+    }),
     superadminCredentials: { identifier: user, password },
     cookieOptions: { secret: 'for-tests-on-this-machine' },
   },
