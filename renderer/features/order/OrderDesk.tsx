@@ -130,8 +130,9 @@ function StepHeading({ step }: { step: OrderStep }) {
 
 function useSeen(step: OrderStep, { work, change }: ReturnType<typeof useOrderWork>) {
   useEffect(() => {
-    if (!work.seen.includes(step)) change({ seen: [...work.seen, step] });
-  }, [step, work.seen, change]);
+    const seen = work.seen.includes(step) ? work.seen : [...work.seen, step];
+    if (seen !== work.seen || work.at !== step) change({ seen, at: step });
+  }, [step, work.seen, work.at, change]);
 }
 
 /** An order is made from the newest measurements until a person chooses others. */

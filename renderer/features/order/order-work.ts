@@ -7,7 +7,7 @@ import {
   garmentChoiceSchema,
   type Order,
 } from '../../../shared/order/order.ts';
-import { ORDER_STEPS, type OrderStep } from './order-steps.ts';
+import { ORDER_STEPS } from './order-steps.ts';
 
 const orderWorkSchema = z
   .object({
@@ -18,6 +18,8 @@ const orderWorkSchema = z
     note: z.string(),
     /** Steps a person has looked at; a preset nobody saw is not yet a decision. */
     seen: z.array(z.enum(ORDER_STEPS)),
+    /** The step the order was last left at; work is gone on with there. */
+    at: z.enum(ORDER_STEPS).nullable().default(null),
   })
   .strict();
 
@@ -31,6 +33,7 @@ export const EMPTY_WORK: OrderWork = {
   dueOn: null,
   note: '',
   seen: [],
+  at: null,
 };
 
 /** Reads unfinished work back; anything that is not ours counts as none. */
@@ -45,10 +48,11 @@ export function workFromJson(json: string | null): OrderWork | null {
   }
 }
 
-/** The quote's side of the work; `seen` is known to the draft alone. */
-export function workFromOrder(order: Order, seen: readonly OrderStep[]): OrderWork {
+/** The quote's side of the work; what was seen and where it was left is known to the draft alone. */
+export function workFromOrder(order: Order, kept: OrderWork | null): OrderWork {
   const { customerId, garment, sessionId, dueOn, note } = order;
-  return { customerId, garment, sessionId, dueOn, note, seen: [...seen] };
+  const { seen, at } = kept ?? EMPTY_WORK;
+  return { customerId, garment, sessionId, dueOn, note, seen, at };
 }
 
 /** The work as a quote, or null while it has no customer or no garment yet. */

@@ -119,7 +119,7 @@ function Actions({ order }: { order: Order }) {
   const { t } = useTranslation();
   if (order.state === 'quote') {
     return (
-      <Button component={Link} href={`/order/${order.id}/confirm`}>
+      <Button component={Link} href={`/order/${order.id}`}>
         {t('orders:page.goOn')}
       </Button>
     );

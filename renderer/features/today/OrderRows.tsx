@@ -18,8 +18,8 @@ type Props = {
 };
 
 /**
- * Orders under one another, each a link: a quote leads back into its work, where what is missing
- * is listed; the others lead to their page.
+ * Orders under one another, each a link: a quote leads back into its work, at the step it was left
+ * at; the others lead to their page.
  */
 export function OrderRows({ orders, withCustomer = true }: Props) {
   const { t, i18n } = useTranslation();
@@ -35,7 +35,7 @@ export function OrderRows({ orders, withCustomer = true }: Props) {
         return (
           <li key={order.id}>
             <Link
-              href={isQuote ? `/order/${order.id}/confirm` : `/orders/${order.id}`}
+              href={isQuote ? `/order/${order.id}` : `/orders/${order.id}`}
               className={classes.row}
             >
               <span className={classes.when}>

@@ -102,6 +102,37 @@ describe('beginning an order', () => {
     expect(await screen.findByRole('heading', { name: 'Order for Camille Perrin' })).toBeDefined();
   });
 
+  it('opens at the step it was left at', async () => {
+    const { studio } = await arrangeShirt();
+    fireEvent.click(screen.getByRole('link', { name: /Cloth/ }));
+    await screen.findByRole('heading', { name: 'Cloth and options' });
+    await waitFor(() =>
+      expect(studio.data.drafts.get(`order:${ORDER_ID}`)?.json).toContain('"at":"cloth"'),
+    );
+    cleanup();
+
+    const { history } = open(studio, `/order/${ORDER_ID}`);
+
+    await screen.findByRole('heading', { name: 'Cloth and options' });
+    expect(history.at(-1)).toBe(`/order/${ORDER_ID}/cloth`);
+  });
+
+  it('opens a quote of another studio at its end, and an order not begun at its beginning', async () => {
+    const { studio } = await arrangeShirt();
+    await waitFor(() => expect(studio.data.orders[0]?.dueOn).not.toBeNull());
+    cleanup();
+    studio.data.drafts.clear();
+
+    const quote = open(studio, `/order/${ORDER_ID}`);
+    await screen.findByRole('heading', { name: 'Is everything right?' });
+    expect(quote.history.at(-1)).toBe(`/order/${ORDER_ID}/confirm`);
+    cleanup();
+
+    const other = crypto.randomUUID();
+    const begun = open(studio, `/order/${other}`);
+    await waitFor(() => expect(begun.history.at(-1)).toBe(`/order/${other}/customer`));
+  });
+
   it('forgets the other customer’s measurements when the customer changes', async () => {
     const other = aCustomer({ id: crypto.randomUUID(), name: 'Paul Martin' });
     const { studio } = await arrangeShirt({ customers: [customer, other] });

@@ -26,6 +26,13 @@ describe('unfinished work', () => {
     expect(workFromJson(json)).toBeNull();
   });
 
+  it('written before the studio knew where it was left begins anywhere', () => {
+    const { at, ...before } = aWork();
+
+    expect(at).toBeNull();
+    expect(workFromJson(JSON.stringify(before))).toEqual(aWork());
+  });
+
   it('is a quote as soon as it has a customer and a garment', () => {
     expect(quoteOf(ORDER_ID, { ...EMPTY_WORK, customerId: CUSTOMER_ID })).toBeNull();
     expect(quoteOf(ORDER_ID, { ...EMPTY_WORK, garment: aGarment() })).toBeNull();

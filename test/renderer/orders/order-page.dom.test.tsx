@@ -182,7 +182,7 @@ describe('a quote', () => {
 
     const on = await screen.findByRole('link', { name: 'Go on with the order' });
 
-    expect(on.getAttribute('href')).toBe(`/order/${order.id}/confirm`);
+    expect(on.getAttribute('href')).toBe(`/order/${order.id}`);
     expect(screen.queryByRole('button', { name: 'Print the confirmation' })).toBeNull();
     expect(screen.queryByRole('region', { name: 'Shop' })).toBeNull();
   });
