@@ -1,10 +1,15 @@
+import type { OptionValues } from '../../../shared/pattern/design.ts';
 import type { DesignId } from '../../../shared/pattern/design-id.ts';
+import { designDefinition } from '../../../shared/pattern/designs/index.ts';
 import { isDark } from './colour.ts';
-import { FLAT_BOX, FLATS, type Flat, type FlatStroke } from './flats.ts';
+import { FLAT_BOX, type Flat, type FlatStroke } from './flats/flat.ts';
+import { FLATS } from './flats/index.ts';
 import classes from './GarmentFlat.module.css';
 
 type Props = {
   readonly design: DesignId;
+  /** The options a person has set: the drawing shows the style they make. */
+  readonly options?: OptionValues | undefined;
   /** Colour of the cloth, `#rrggbb`; without one the flat is drawn on paper. */
   readonly colour?: string | undefined;
   /** Read out for those who do not see it. */
@@ -12,8 +17,8 @@ type Props = {
 };
 
 /** Front and back of a garment, drawn flat, in the colour of its cloth. */
-export function GarmentFlat({ design, colour, label }: Props) {
-  const { front, back } = FLATS[design];
+export function GarmentFlat({ design, options = {}, colour, label }: Props) {
+  const { front, back } = flatOf(design, options);
   const lines = colour === undefined ? classes.onPaper : inkOn(colour);
   return (
     <svg
@@ -28,6 +33,13 @@ export function GarmentFlat({ design, colour, label }: Props) {
       </g>
     </svg>
   );
+}
+
+function flatOf(design: DesignId, options: OptionValues) {
+  const defaults = new Map(designDefinition(design).options.map((one) => [one.id, one.default]));
+  const draw = FLATS[design];
+  if (draw === undefined) return { front: [], back: [] };
+  return draw((id) => options[id] ?? defaults.get(id));
 }
 
 const inkOn = (colour: string) => (isDark(colour) ? classes.onDark : classes.onLight);

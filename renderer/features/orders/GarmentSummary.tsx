@@ -31,6 +31,7 @@ export function GarmentSummary({ garment, catalogue }: Props) {
       <div className={classes.flat}>
         <GarmentFlat
           design={garment.design}
+          options={garment.designOptions}
           colour={cloth?.colour}
           label={t('orders:garment.drawing', { name })}
         />

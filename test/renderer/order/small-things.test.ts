@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 
 import { isDark } from '../../../renderer/features/order/colour.ts';
-import { FLAT_BOX, FLATS } from '../../../renderer/features/order/flats.ts';
+import { FLAT_BOX, type FlatStyle, mirror } from '../../../renderer/features/order/flats/flat.ts';
+import { FLATS } from '../../../renderer/features/order/flats/index.ts';
 import { newId } from '../../../renderer/features/order/new-id.ts';
 import { stepFrom } from '../../../renderer/features/order/order-steps.ts';
 import { DESIGN_IDS } from '../../../shared/pattern/design-id.ts';
@@ -37,9 +38,29 @@ describe('lines on cloth', () => {
   });
 });
 
+const asDesigned: FlatStyle = () => undefined;
+
 describe('the drawn flats', () => {
+  it('show the style chosen: short sleeves, a box pleat, turn-ups', () => {
+    const drawn = (design: string, options: { readonly [id: string]: unknown }) =>
+      JSON.stringify(FLATS[design]?.((id) => options[id] as string | boolean | undefined));
+    for (const [design, options] of [
+      ['shirt', { sleeveStyle: 'short' }],
+      ['shirt', { boxPleat: true }],
+      ['dress-trousers', { turnUps: true }],
+      ['pencil-skirt', { nrOfDarts: 1 }],
+    ] as const)
+      expect(drawn(design, options)).not.toEqual(drawn(design, {}));
+  });
+
+  it('are drawn for one side and turned over for the other', () => {
+    expect(mirror('M10 5 C20 6 30.5 7 40 8 Z')).toBe('M210 5 C200 6 189.5 7 180 8 Z');
+    expect(mirror(mirror('M97.6 34 L99 51'))).toBe('M97.6 34 L99 51');
+  });
+
   it.each(DESIGN_IDS)('show front and back of %s inside their box', (design) => {
-    const { front, back } = FLATS[design];
+    const { front, back } = FLATS[design]?.(asDesigned) ?? { front: [], back: [] };
+    expect(front.length).toBeGreaterThan(0);
     for (const stroke of [...front, ...back]) {
       const numbers =
         stroke.kind === 'button' ? [stroke.x, stroke.y] : stroke.d.match(/-?[\d.]+/g)?.map(Number);

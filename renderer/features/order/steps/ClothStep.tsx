@@ -9,6 +9,7 @@ import { chargedCentimetres } from '../../../../shared/pricing/cloth-length.ts';
 import { useFormat } from '../../../ui/use-format.ts';
 import { useLocalText } from '../../orders/use-local-text.ts';
 import { useMetres } from '../../orders/use-metres.ts';
+import { GarmentFlat } from '../GarmentFlat.tsx';
 import { productOf } from '../order-work.ts';
 import { StepLink } from '../StepLink.tsx';
 import classes from './ClothStep.module.css';
@@ -18,6 +19,7 @@ import type { StepProps } from './step-props.ts';
 /** The cloth for this body, by the metre, and the options of the product. */
 export function ClothStep({ orderId, working, facts, catalogue }: StepProps) {
   const { t } = useTranslation();
+  const local = useLocalText();
   const { garment } = working.work;
   const product = productOf(catalogue, garment);
   if (garment === null || product === null) {
@@ -46,12 +48,22 @@ export function ClothStep({ orderId, working, facts, catalogue }: StepProps) {
         ))}
         {facts.draft === null && <p className={classes.dim}>{t('order:cloth.measureFirst')}</p>}
       </fieldset>
-      <ProductOptions
-        product={product}
-        currency={catalogue.currency}
-        choices={garment.choices}
-        onChoose={(option, choice) => change({ choices: { ...garment.choices, [option]: choice } })}
-      />
+      <div className={classes.chosen}>
+        <GarmentFlat
+          design={garment.design}
+          options={garment.designOptions}
+          colour={cloths.find(({ id }) => id === garment.clothId)?.colour}
+          label={t('order:design.drawing', { name: local(product.name) })}
+        />
+        <ProductOptions
+          product={product}
+          currency={catalogue.currency}
+          choices={garment.choices}
+          onChoose={(option, choice) =>
+            change({ choices: { ...garment.choices, [option]: choice } })
+          }
+        />
+      </div>
     </div>
   );
 }
