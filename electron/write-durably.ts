@@ -1,13 +1,20 @@
 import { mkdir, open, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
-/** Writes a small file, readable by its owner only: after a power cut it is the old or the new one. */
-export async function writeDurably(path: string, text: string): Promise<void> {
+/**
+ * Writes a file: after a power cut or on a full disk it is the old or the new one, never half of it.
+ * Readable by its owner only, unless `mode` says more.
+ */
+export async function writeDurably(
+  path: string,
+  content: string | Uint8Array,
+  mode = 0o600,
+): Promise<void> {
   await mkdir(dirname(path), { recursive: true, mode: 0o700 });
   const beside = `${path}.unfinished`;
-  const handle = await open(beside, 'w', 0o600);
+  const handle = await open(beside, 'w', mode);
   try {
-    await handle.writeFile(text);
+    await handle.writeFile(content);
     await handle.sync();
   } finally {
     await handle.close();

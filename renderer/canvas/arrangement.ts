@@ -1,6 +1,6 @@
 import type { Point } from '../../shared/geometry/point.ts';
+import { placeOnSkyline } from '../../shared/geometry/skyline.ts';
 import { type Box, boxAround, type Size } from './box.ts';
-import { placeOnSkyline } from './skyline.ts';
 
 /** What is to be laid out: the size of a piece's bounding box, mm. */
 export type Item = Size & { readonly id: string };

@@ -54,7 +54,12 @@ export const RULES: readonly Rule[] = [
   {
     layer: 'electron/{sync,shops,documents,workers}',
     files: /^electron\/(sync|shops|documents|workers)\//,
-    may: [...BELOW_THE_DOORS, /^electron\/(db|services|sync|shops|documents|workers)\//],
+    may: [
+      ...BELOW_THE_DOORS,
+      /^electron\/(db|services|sync|shops|documents|workers)\//,
+      /^electron\/texts\.ts$/,
+      /^(pdfkit|bwip-js)$/,
+    ],
   },
   {
     layer: 'electron/page',

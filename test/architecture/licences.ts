@@ -27,6 +27,13 @@ function folderOf(name: string, from: string): string | null {
   return null;
 }
 
+/** Some packages declare nothing and carry the text: only MIT's own first line is believed. */
+function licenceFileIn(folder: string): string {
+  const file = join(folder, 'LICENSE');
+  const [first = ''] = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
+  return /^(The )?MIT License$/i.test(first.trim()) ? 'MIT' : 'none declared';
+}
+
 /** These packages and everything they depend on, with the licence each declares. */
 export function closureOf(names: readonly string[], root: string): readonly Shipped[] {
   const seen = new Map<string, Shipped>();
@@ -38,7 +45,7 @@ export function closureOf(names: readonly string[], root: string): readonly Ship
     const declared = (license === undefined ? licenses : [license]).map((licence) =>
       typeof licence === 'object' ? licence.type : licence,
     );
-    seen.set(folder, { name, licence: declared.join(' OR ') || 'none declared' });
+    seen.set(folder, { name, licence: declared.join(' OR ') || licenceFileIn(folder) });
     // A peer is bundled just as well.
     const needed = { ...dependencies, ...peerDependencies };
     for (const dependency of Object.keys(needed)) visit(dependency, folder);

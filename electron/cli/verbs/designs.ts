@@ -1,6 +1,7 @@
 import type { DesignDefinition, OptionDefinition } from '../../../shared/pattern/design.ts';
 import { isDesignId } from '../../../shared/pattern/design-id.ts';
 import { DESIGNS, designDefinition } from '../../../shared/pattern/designs/index.ts';
+import { designName } from '../design-name.ts';
 import { readOptions } from '../read-options.ts';
 import { UsageError, type Verb } from '../verb.ts';
 
@@ -26,7 +27,7 @@ export const verb: Verb = {
     const designs = id === undefined ? DESIGNS : [designDefinition(id)];
     const named = designs.map(({ id: designId, ...design }) => ({
       id: designId,
-      name: nameOf(designId),
+      name: designName(designId),
       ...design,
     }));
     stdout.write(values.json ? `${JSON.stringify(named)}\n` : designs.map(words).join('\n'));
@@ -34,16 +35,12 @@ export const verb: Verb = {
   },
 };
 
-/** The id in words: `pencil-skirt` is "Pencil skirt". */
-const nameOf = (id: string): string =>
-  id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
-
 function words(design: DesignDefinition): string {
   const { id, version, pieces, measurements, optionalMeasurements, options } = design;
   const optional =
     optionalMeasurements.length > 0 ? [`  may use   ${optionalMeasurements.join(' ')}`] : [];
   return [
-    `${id}: ${nameOf(id)} (${version})`,
+    `${id}: ${designName(id)} (${version})`,
     `  pieces    ${pieces.map((piece) => piece.id).join(' ')}`,
     `  measures  ${measurements.join(' ')}`,
     ...optional,

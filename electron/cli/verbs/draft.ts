@@ -1,14 +1,13 @@
-import { z } from 'zod';
-
 import type { MeasurementFile } from '../../../shared/measurement/measurement-file.ts';
 import type { OptionValues } from '../../../shared/pattern/design.ts';
 import { type DesignId, isDesignId } from '../../../shared/pattern/design-id.ts';
 import { draft } from '../../../shared/pattern/draft.ts';
 import { draftToJson, seamsToJson } from '../../../shared/pattern/draft-to-json.ts';
 import { draftFailureWords } from '../draft-failure-words.ts';
-import { eachLine, parseJson, readBody, readText } from '../read-body.ts';
+import { eachLine, readBody } from '../read-body.ts';
+import { readDesignOptions } from '../read-design-options.ts';
 import { readOptions } from '../read-options.ts';
-import { type CommandIo, UsageError, type Verb } from '../verb.ts';
+import { UsageError, type Verb } from '../verb.ts';
 
 const HELP = `toise draft DESIGN --measurements FILE [--options FILE] [--allowance MM] [--seams]
 toise draft DESIGN --ndjson [--options FILE] [--allowance MM] [--seams]
@@ -23,8 +22,6 @@ Drafts a design for a body and prints the pattern as JSON; paths are SVG path da
                        with "error"
   --json               accepted everywhere; this verb always prints JSON
 `;
-
-const optionsSchema = z.record(z.string(), z.union([z.number(), z.string(), z.boolean()]));
 
 type Request = {
   readonly design: DesignId;
@@ -57,7 +54,7 @@ export const verb: Verb = {
     if (!Number.isFinite(allowanceMm)) {
       throw new UsageError(`draft: --allowance takes millimetres, not "${values.allowance}"`);
     }
-    const options = values.options === undefined ? {} : await readDesignOptions(values.options, io);
+    const options = await readDesignOptions('draft', values.options, io);
     const request: Request = { design, options, allowanceMm, seams: values.seams };
     if (values.ndjson) {
       if (values.measurements !== undefined && values.measurements !== '-') {
@@ -74,16 +71,6 @@ export const verb: Verb = {
     return 0;
   },
 };
-
-async function readDesignOptions(file: string, io: CommandIo): Promise<OptionValues> {
-  const json = parseJson('draft', file, await readText('draft', file, io));
-  const options = optionsSchema.safeParse(json);
-  if (!options.success) {
-    const field = options.error.issues[0]?.path.join('.') || 'the file';
-    throw new UsageError(`draft: ${file}: ${field}: options are numbers, texts or true and false`);
-  }
-  return options.data;
-}
 
 function answer({ design, options, allowanceMm, seams }: Request, body: MeasurementFile): unknown {
   const { measurements } = body;

@@ -1,5 +1,7 @@
-import type { Point } from '../../shared/geometry/point.ts';
-import type { Size } from './box.ts';
+import type { Point } from './point.ts';
+
+/** Width and height of a rectangle, in any unit. */
+type Size = { readonly width: number; readonly height: number };
 
 /** The upper edge of what lies on the table so far: `y` is the first free line from `x` for `width`. */
 type Ledge = { readonly x: number; readonly y: number; readonly width: number };

@@ -1,0 +1,160 @@
+import { existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import manifest from '../../../package.json' with { type: 'json' };
+import { type DxfProfile, sheetToDxf } from '../../../shared/export/dxf.ts';
+import { CURVE_TOLERANCE_MM, sheetToHpgl } from '../../../shared/export/hpgl.ts';
+import { laySheet, type Sheet, tooWideFor } from '../../../shared/export/sheet.ts';
+import { sheetToSvg } from '../../../shared/export/svg.ts';
+import { draft } from '../../../shared/pattern/draft.ts';
+import type { Draft } from '../../../shared/pattern/model.ts';
+import { appRoot, resourcesFolder } from '../../app-root.ts';
+import { rollPatternPdf, tiledPatternPdf } from '../../documents/pattern-pdf.ts';
+import { PAPER_NAMESPACES, patternPaperWords, piecesToLay } from '../../documents/pattern-words.ts';
+import { realWorld } from '../../real-world.ts';
+import { loadTexts, type Translate } from '../../texts.ts';
+import { writeDurably } from '../../write-durably.ts';
+import { designName } from '../design-name.ts';
+import { draftFailureWords } from '../draft-failure-words.ts';
+import {
+  type Format,
+  type Paper,
+  readAllowance,
+  readDesign,
+  readFormat,
+  readLanguage,
+  readPaper,
+  readProfile,
+} from '../export-options.ts';
+import { readBody } from '../read-body.ts';
+import { readDesignOptions } from '../read-design-options.ts';
+import { readOptions } from '../read-options.ts';
+import { UsageError, type Verb } from '../verb.ts';
+
+const HELP = `toise export DESIGN --measurements FILE --format FORMAT --out FILE
+             [--options FILE] [--allowance MM] [--paper PAPER] [--profile PROFILE]
+             [--language en|fr] [--title TEXT] [--json]
+
+Drafts a design for a body and writes the pattern, true to scale, as a file for paper or cutter.
+
+  --format     pdf, svg, dxf-aama, dxf-astm or hpgl
+  --paper      A4 (default), A3, A0 or Letter: pages to glue, with a map of them (pdf only);
+               roll-914: one sheet as wide as the roll, any width in mm from 300 to 3000
+  --profile    of a dxf: plain (default), gerber or clo, as the receiver wants it
+  --title      written on it; the design's name where nothing is said
+  --out        a file of that name is replaced when the new one is complete, not before
+`;
+
+export const verb: Verb = {
+  name: 'export',
+  summary: 'write a pattern as PDF, SVG, DXF or HPGL',
+  help: HELP,
+  run: async (args, io) => {
+    const { values, positionals } = readOptions('export', args, {
+      measurements: { type: 'string' },
+      options: { type: 'string' },
+      allowance: { type: 'string', default: '10' },
+      format: { type: 'string' },
+      paper: { type: 'string' },
+      profile: { type: 'string', default: 'plain' },
+      language: { type: 'string', default: 'en' },
+      title: { type: 'string' },
+      out: { type: 'string' },
+      json: { type: 'boolean', default: false },
+    });
+    const design = readDesign(positionals);
+    const format = readFormat(values.format);
+    const paper = readPaper(values.paper, format);
+    const profile = readProfile(values.profile);
+    const language = readLanguage(values.language);
+    if (values.measurements === undefined) {
+      throw new UsageError('export: --measurements FILE is missing');
+    }
+    if (values.out === undefined) throw new UsageError('export: --out FILE is missing');
+    const place = resolve(values.out);
+    if (!existsSync(dirname(place))) {
+      throw new UsageError(`export: there is no folder ${dirname(place)}`);
+    }
+    const body = await readBody('export', values.measurements, io);
+    const drafted = draft({
+      design,
+      measurements: body.measurements,
+      options: await readDesignOptions('export', values.options, io),
+      allowanceMm: readAllowance(values.allowance),
+    });
+    if (!drafted.ok) throw new UsageError(`export: ${draftFailureWords(drafted.error)}`);
+    const translate = await loadTexts(resourcesFolder(appRoot()), language, PAPER_NAMESPACES);
+    const title = values.title ?? designName(design);
+    const sheet = sheetOf(drafted.value, title, paper, translate);
+    const content = await write(format, sheet, paper, { profile, translate, design });
+    await writeDurably(place, content, 0o644);
+    const facts = {
+      file: place,
+      format,
+      pieces: sheet.pieces.length,
+      widthMm: Math.round(sheet.width),
+      heightMm: Math.round(sheet.height),
+      bytes: Buffer.byteLength(content),
+    };
+    io.stdout.write(
+      values.json
+        ? `${JSON.stringify(facts)}\n`
+        : `${place}: ${facts.pieces} pieces, ${facts.widthMm} by ${facts.heightMm} mm\n`,
+    );
+    return 0;
+  },
+};
+
+function sheetOf(drafted: Draft, title: string, paper: Paper, translate: Translate): Sheet {
+  const pieces = piecesToLay(drafted, translate, [title]);
+  const width = typeof paper === 'number' ? paper : null;
+  const [tooWide] = width === null ? [] : tooWideFor(pieces, width);
+  if (tooWide !== undefined) {
+    const by = Math.ceil(tooWide.byMm);
+    throw new UsageError(
+      `export: ${tooWide.piece} is ${by} mm wider than the roll; take a wider one`,
+    );
+  }
+  return laySheet(title, pieces, width);
+}
+
+type Writing = {
+  readonly profile: DxfProfile;
+  readonly translate: Translate;
+  readonly design: string;
+};
+
+async function write(
+  format: Format,
+  sheet: Sheet,
+  paper: Paper,
+  { profile, translate, design }: Writing,
+): Promise<string | Buffer> {
+  switch (format) {
+    case 'pdf': {
+      const words = patternPaperWords(translate);
+      return typeof paper === 'string'
+        ? tiledPatternPdf(sheet, paper, words)
+        : rollPatternPdf(sheet, words);
+    }
+    case 'svg':
+      return sheetToSvg(sheet);
+    case 'hpgl':
+      return sheetToHpgl(sheet);
+    case 'dxf-aama':
+    case 'dxf-astm': {
+      const [date = '', time = ''] = new Date(realWorld.now()).toISOString().split(/[TZ]/);
+      return sheetToDxf(sheet, {
+        standard: format === 'dxf-aama' ? 'aama' : 'astm',
+        profile,
+        toleranceMm: CURVE_TOLERANCE_MM,
+        style: design,
+        size: 'made to measure',
+        date: date.split('-').reverse().join('-'),
+        time: time.slice(0, 5),
+        author: `Toise;toise;${manifest.version}`,
+      });
+    }
+    default:
+      return format satisfies never;
+  }
+}

@@ -1,0 +1,39 @@
+import type { PieceToLay } from '../../shared/export/sheet.ts';
+import type { Cut, Draft } from '../../shared/pattern/model.ts';
+import type { Translate } from '../texts.ts';
+import type { PatternPaperWords } from './pattern-pdf.ts';
+
+/** Namespaces of the locales that a pattern on paper is written with. */
+export const PAPER_NAMESPACES = ['pieces', 'pattern', 'paper', 'designs'] as const;
+
+/** Every piece with what is written on it: its name, how often it is cut of what, and whose it is. */
+export function piecesToLay(
+  draft: Draft,
+  translate: Translate,
+  owner: readonly string[],
+): readonly PieceToLay[] {
+  return draft.pieces.map((piece) => ({
+    piece,
+    texts: [
+      translate(`pieces:${piece.name}`),
+      ...piece.cuts.map((cut) => cutWords(cut, translate)),
+      ...owner,
+    ],
+  }));
+}
+
+const cutWords = ({ material, quantity, side, onBias }: Cut, translate: Translate): string => {
+  const words = translate(`pattern:cut.${side}`, {
+    material: translate(`pattern:material.${material}`),
+    quantity: String(quantity),
+  });
+  return onBias ? `${words}, ${translate('paper:onBias')}` : words;
+};
+
+/** What is said beside the pattern itself. */
+export const patternPaperWords = (translate: Translate): PatternPaperWords => ({
+  assembly: translate('paper:assembly'),
+  glue: translate('paper:glue'),
+  checkSquare: translate('paper:checkSquare'),
+  printAtFullSize: translate('paper:printAtFullSize'),
+});

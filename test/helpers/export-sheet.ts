@@ -1,0 +1,16 @@
+import { laySheet, type Sheet } from '../../shared/export/sheet.ts';
+import type { MeasurementSet } from '../../shared/measurement/measurement-set.ts';
+import type { DesignId } from '../../shared/pattern/design-id.ts';
+import { draft } from '../../shared/pattern/draft.ts';
+
+/** The drafted pieces of a body on a sheet, each with its id written on it. */
+export function aSheet(
+  design: DesignId,
+  measurements: MeasurementSet,
+  width: number | null = null,
+): Sheet {
+  const drafted = draft({ design, measurements, options: {}, allowanceMm: 10 });
+  if (!drafted.ok) throw new Error(JSON.stringify(drafted.error));
+  const pieces = drafted.value.pieces.map((piece) => ({ piece, texts: [piece.id, 'Étoffe × 2'] }));
+  return laySheet('Chemise d’été', pieces, width);
+}
