@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 
 import { Charlie } from '@freesewing/charlie';
 import * as penelope from '@freesewing/penelope';
+import { Sandy } from '@freesewing/sandy';
 import { Simon } from '@freesewing/simon';
 
 import type { MeasurementSet } from '../../shared/measurement/measurement-set.ts';
@@ -28,6 +29,7 @@ const KERNELS: { readonly [id in DesignId]: KernelDesign } = {
   shirt: Simon as unknown as KernelDesign,
   chinos: Charlie as unknown as KernelDesign,
   'pencil-skirt': (penelope as unknown as { readonly Penelope: KernelDesign }).Penelope,
+  'circle-skirt': Sandy as unknown as KernelDesign,
 };
 
 function ours(design: DesignId, measurements: MeasurementSet): boolean {

@@ -1,5 +1,6 @@
 import { Charlie } from '@freesewing/charlie';
 import * as penelope from '@freesewing/penelope';
+import { Sandy } from '@freesewing/sandy';
 import { Simon } from '@freesewing/simon';
 import { describe, expect, it } from 'vitest';
 
@@ -29,6 +30,7 @@ const KERNEL: { readonly [id: string]: KernelConfig } = {
   shirt: configOf(Simon),
   chinos: configOf(Charlie),
   'pencil-skirt': configOf((penelope as unknown as { readonly Penelope: unknown }).Penelope),
+  'circle-skirt': configOf(Sandy),
 };
 
 /** Narrower than the kernel's own, each for the reason its design gives. */

@@ -35,7 +35,12 @@ export function draftFreeSewing(
   const kernel = runKernel(
     recipe.kernel,
     input.measurements,
-    { ...input.options, ...recipe.fixedOptions },
+    {
+      ...input.options,
+      ...(typeof recipe.fixedOptions === 'function'
+        ? recipe.fixedOptions(setting)
+        : recipe.fixedOptions),
+    },
     wanted.map(({ part }) => part),
     recipe.madeGood ?? [],
   );

@@ -153,16 +153,32 @@ export type CornerRecipe = {
   readonly less: readonly EdgeRef[];
 };
 
-/**
- * Divides an edge so that its middle is as long as what is sewn to it, centred: a collar ends short
- * of the ends of its stand.
- */
-export type SplitRecipe = {
-  readonly piece: string;
-  readonly edge: string;
-  readonly into: readonly [before: string, middle: string, after: string];
-  readonly middle: readonly EdgeRef[];
+/** A stretch of a divided edge: as long as these edges together, times. */
+export type RunRecipe = {
+  readonly id: string;
+  readonly length: readonly EdgeRef[];
+  readonly times?: Amount;
+  readonly when?: When;
 };
+
+/**
+ * Divides an edge. `into`: its middle is as long as what is sewn to it, centred, as a collar ends
+ * short of the ends of its stand. `runs`: one after the other from where the edge starts, and what
+ * is left is `rest`, as panels are sewn to a waistband that laps.
+ */
+export type SplitRecipe =
+  | {
+      readonly piece: string;
+      readonly edge: string;
+      readonly into: readonly [before: string, middle: string, after: string];
+      readonly middle: readonly EdgeRef[];
+    }
+  | {
+      readonly piece: string;
+      readonly edge: string;
+      readonly runs: readonly RunRecipe[];
+      readonly rest: string;
+    };
 
 export type DraftView = {
   readonly setting: Setting;
@@ -200,8 +216,8 @@ export type Recipe = {
   readonly checks?: readonly Check[];
   /** Complaints of the kernel about what fits and corners put right, or checks judge. */
   readonly madeGood?: readonly string[];
-  /** Options the studio does not offer, held at a value. */
-  readonly fixedOptions?: OptionValues;
+  /** Options the studio does not offer, held at a value, or decides itself for what was chosen. */
+  readonly fixedOptions?: OptionValues | ((setting: Setting) => OptionValues);
 };
 
 export const isStrip = (recipe: PieceRecipe | StripRecipe): recipe is StripRecipe =>
