@@ -1,5 +1,12 @@
 /** Designs the studio can draft today. The list grows with the designs that exist, never ahead of them. */
-export const DESIGN_IDS = ['shirt', 'chinos', 'pencil-skirt', 'circle-skirt'] as const;
+export const DESIGN_IDS = [
+  'shirt',
+  'chinos',
+  'pencil-skirt',
+  'circle-skirt',
+  'tie',
+  'slip-dress',
+] as const;
 
 export type DesignId = (typeof DESIGN_IDS)[number];
 

@@ -9,6 +9,8 @@ import { CIRCLE_SKIRT_RECIPE } from './engines/freesewing/circle-skirt-recipe.ts
 import { PENCIL_SKIRT_RECIPE } from './engines/freesewing/pencil-skirt-recipe.ts';
 import type { Recipe } from './engines/freesewing/recipe.ts';
 import { SHIRT_RECIPE } from './engines/freesewing/shirt-recipe.ts';
+import { SLIP_DRESS_RECIPE } from './engines/freesewing/slip-dress-recipe.ts';
+import { TIE_RECIPE } from './engines/freesewing/tie-recipe.ts';
 import type { Draft, DraftFailure } from './model.ts';
 
 const RECIPES: { readonly [id in DesignId]: Recipe } = {
@@ -16,6 +18,8 @@ const RECIPES: { readonly [id in DesignId]: Recipe } = {
   chinos: CHINOS_RECIPE,
   'pencil-skirt': PENCIL_SKIRT_RECIPE,
   'circle-skirt': CIRCLE_SKIRT_RECIPE,
+  tie: TIE_RECIPE,
+  'slip-dress': SLIP_DRESS_RECIPE,
 };
 
 /**

@@ -2,6 +2,8 @@ import { Charlie } from '@freesewing/charlie';
 import * as penelope from '@freesewing/penelope';
 import { Sandy } from '@freesewing/sandy';
 import { Simon } from '@freesewing/simon';
+import { Sophie } from '@freesewing/sophie';
+import { Trayvon } from '@freesewing/trayvon';
 import { describe, expect, it } from 'vitest';
 
 import type { OptionDefinition } from '../../../shared/pattern/design.ts';
@@ -31,10 +33,18 @@ const KERNEL: { readonly [id: string]: KernelConfig } = {
   chinos: configOf(Charlie),
   'pencil-skirt': configOf((penelope as unknown as { readonly Penelope: unknown }).Penelope),
   'circle-skirt': configOf(Sandy),
+  tie: configOf(Trayvon),
+  'slip-dress': configOf(Sophie),
 };
 
 /** Narrower than the kernel's own, each for the reason its design gives. */
-const NARROWER = new Set(['lengthBonus', 's3Collar', 's3Armhole', 'crotchSeamCurveBend']);
+const NARROWER = new Set([
+  'lengthBonus',
+  's3Collar',
+  's3Armhole',
+  'crotchSeamCurveBend',
+  'tipWidth',
+]);
 
 function expectLike(option: OptionDefinition, kernel: KernelOption): void {
   if (option.kind === 'choice') {

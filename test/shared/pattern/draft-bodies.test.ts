@@ -24,6 +24,8 @@ const PIECES: { readonly [id in DesignId]: number } = {
   chinos: 12,
   'pencil-skirt': 3,
   'circle-skirt': 2,
+  tie: 7,
+  'slip-dress': 4,
 };
 
 describe.each(DESIGNS)('drafting $id', (definition) => {
@@ -105,6 +107,12 @@ const GROWS: readonly (readonly [DesignId, MeasurementName, string])[] = [
   ['pencil-skirt', 'waistToKnee', 'length'],
   ['circle-skirt', 'waist', 'waistband'],
   ['circle-skirt', 'waistToFloor', 'length'],
+  ['tie', 'hpsToWaistBack', 'length'],
+  ['tie', 'neck', 'tipWidth'],
+  ['slip-dress', 'bustFront', 'bustFront'],
+  ['slip-dress', 'waist', 'waist'],
+  ['slip-dress', 'seat', 'seat'],
+  ['slip-dress', 'waistToKnee', 'length'],
 ];
 
 describe('a larger measurement', () => {

@@ -1,5 +1,6 @@
 import type { MeasurementName } from '../../../measurement/measurement-name.ts';
 import type { OptionValues } from '../../design.ts';
+import type { Material } from '../../model.ts';
 import type { KernelDesign } from './kernel.ts';
 
 /** What a recipe may decide by: the options in force and the body, mm. */
@@ -20,12 +21,12 @@ export type Place =
   | { readonly between: readonly [Place, Place]; readonly at: number };
 
 /**
- * One edge: a run of the outline from a named point to where the next edge starts. Several names
- * mean: the first that lies on the path, for options that move the corner.
+ * One edge: a run of the outline from a place to where the next edge starts. Several names mean: the
+ * first that lies on the path, for options that move the corner.
  */
 export type EdgeRecipe = {
   readonly id: string;
-  readonly from: string | readonly string[];
+  readonly from: Place | readonly string[];
   /** `line`: straight to the next corner instead of along the path. */
   readonly by?: 'line';
   /** The part's allowance here is so many times the allowance asked for; 1 where nothing is said. */
@@ -73,6 +74,12 @@ export type PieceRecipe = {
   readonly label?: Place;
   /** Where FreeSewing's own cut list counts wrongly: how many times more. */
   readonly timesCut?: number;
+  /** What to cut, where FreeSewing's own list names the wrong cloth or forgets one. */
+  readonly cuts?: readonly {
+    readonly material: Material;
+    readonly quantity: number;
+    readonly onBias?: true;
+  }[];
   /** Measurements its shape rests on, named when it cannot be drafted. */
   readonly restsOn: readonly MeasurementName[];
 };
@@ -110,8 +117,11 @@ export type SeamRecipe = {
   readonly when?: When;
   readonly a: readonly EdgeRef[];
   readonly b: readonly EdgeRef[];
-  /** How much longer `a` is meant to be than `b`, by the design's own formula, mm. */
-  readonly ease?: number | ((setting: Setting, bLength: number) => number);
+  /**
+   * How much longer `a` is meant to be than `b`, by the design's own formula, mm. `gathered`: all that
+   * `a` has more is gathered in, and it must not be shorter.
+   */
+  readonly ease?: number | 'gathered' | ((setting: Setting, bLength: number) => number);
   /** Points on an edge of `a` or `b`; each becomes a notch on both, at the same distance. */
   readonly notches?: readonly {
     readonly on: EdgeRef;
