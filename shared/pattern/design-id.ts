@@ -6,6 +6,7 @@ export const DESIGN_IDS = [
   'circle-skirt',
   'tie',
   'slip-dress',
+  'womens-shirt',
 ] as const;
 
 export type DesignId = (typeof DESIGN_IDS)[number];

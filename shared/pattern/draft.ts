@@ -11,6 +11,7 @@ import type { Recipe } from './engines/freesewing/recipe.ts';
 import { SHIRT_RECIPE } from './engines/freesewing/shirt-recipe.ts';
 import { SLIP_DRESS_RECIPE } from './engines/freesewing/slip-dress-recipe.ts';
 import { TIE_RECIPE } from './engines/freesewing/tie-recipe.ts';
+import { WOMENS_SHIRT_RECIPE } from './engines/freesewing/womens-shirt-recipe.ts';
 import type { Draft, DraftFailure } from './model.ts';
 
 const RECIPES: { readonly [id in DesignId]: Recipe } = {
@@ -20,6 +21,7 @@ const RECIPES: { readonly [id in DesignId]: Recipe } = {
   'circle-skirt': CIRCLE_SKIRT_RECIPE,
   tie: TIE_RECIPE,
   'slip-dress': SLIP_DRESS_RECIPE,
+  'womens-shirt': WOMENS_SHIRT_RECIPE,
 };
 
 /**

@@ -4,6 +4,7 @@ import { Charlie } from '@freesewing/charlie';
 import * as penelope from '@freesewing/penelope';
 import { Sandy } from '@freesewing/sandy';
 import { Simon } from '@freesewing/simon';
+import { Simone } from '@freesewing/simone';
 import { Sophie } from '@freesewing/sophie';
 import { Trayvon } from '@freesewing/trayvon';
 
@@ -34,6 +35,7 @@ const KERNELS: { readonly [id in DesignId]: KernelDesign } = {
   'circle-skirt': Sandy as unknown as KernelDesign,
   tie: Trayvon as unknown as KernelDesign,
   'slip-dress': Sophie as unknown as KernelDesign,
+  'womens-shirt': Simone as unknown as KernelDesign,
 };
 
 function ours(design: DesignId, measurements: MeasurementSet): boolean {

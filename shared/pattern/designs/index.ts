@@ -6,6 +6,7 @@ import { PENCIL_SKIRT } from './pencil-skirt.ts';
 import { SHIRT } from './shirt.ts';
 import { SLIP_DRESS } from './slip-dress.ts';
 import { TIE } from './tie.ts';
+import { WOMENS_SHIRT } from './womens-shirt.ts';
 
 /** Every design the studio can draft, in the order in which they are offered. */
 export const DESIGNS: readonly DesignDefinition[] = [
@@ -15,6 +16,7 @@ export const DESIGNS: readonly DesignDefinition[] = [
   CIRCLE_SKIRT,
   TIE,
   SLIP_DRESS,
+  WOMENS_SHIRT,
 ];
 
 const BY_ID: { readonly [id in DesignId]: DesignDefinition } = {
@@ -24,6 +26,7 @@ const BY_ID: { readonly [id in DesignId]: DesignDefinition } = {
   'circle-skirt': CIRCLE_SKIRT,
   tie: TIE,
   'slip-dress': SLIP_DRESS,
+  'womens-shirt': WOMENS_SHIRT,
 };
 
 /** What a design needs and offers, without drafting it. */

@@ -26,6 +26,7 @@ const PIECES: { readonly [id in DesignId]: number } = {
   'circle-skirt': 2,
   tie: 7,
   'slip-dress': 4,
+  'womens-shirt': 10,
 };
 
 describe.each(DESIGNS)('drafting $id', (definition) => {
@@ -113,6 +114,8 @@ const GROWS: readonly (readonly [DesignId, MeasurementName, string])[] = [
   ['slip-dress', 'waist', 'waist'],
   ['slip-dress', 'seat', 'seat'],
   ['slip-dress', 'waistToKnee', 'length'],
+  ['womens-shirt', 'chest', 'chest'],
+  ['womens-shirt', 'shoulderToWrist', 'sleeve'],
 ];
 
 describe('a larger measurement', () => {

@@ -34,7 +34,7 @@ export function draftFreeSewing(
   const wanted = recipe.pieces.filter(({ when }) => when === undefined || when(setting));
   const kernel = runKernel(
     recipe.kernel,
-    input.measurements,
+    { ...input.measurements, ...recipe.body?.(setting) },
     {
       ...input.options,
       ...(typeof recipe.fixedOptions === 'function'

@@ -11,7 +11,7 @@ import type { KernelDraft } from './kernel.ts';
 import { outlineOf, type Shape, type ShapeEdge } from './shape.ts';
 
 /** A mark further from the sew line than this belongs to another style of the design, mm. */
-const ON_EDGE_MM = 0.5;
+const ON_EDGE_MM = 0.4;
 
 /** The finished piece of the model: outlines checked, cut line built, marks placed. */
 export function finishPiece(

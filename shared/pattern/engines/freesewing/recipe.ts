@@ -226,6 +226,8 @@ export type Recipe = {
   readonly checks?: readonly Check[];
   /** Complaints of the kernel about what fits and corners put right, or checks judge. */
   readonly madeGood?: readonly string[];
+  /** Measurements that the kernel is to take otherwise than they were taken, for shapes it cannot draw. */
+  readonly body?: (setting: Setting) => { readonly [N in MeasurementName]?: number };
   /** Options the studio does not offer, held at a value, or decides itself for what was chosen. */
   readonly fixedOptions?: OptionValues | ((setting: Setting) => OptionValues);
 };

@@ -28,11 +28,12 @@ const edges = (join: number): readonly EdgeRecipe[] => [
   { id: 'point-right', from: 'tipRight', allowance: join },
 ];
 
-const liningTail: readonly EdgeRecipe[] = [
+/** `_tmp1` and `_tmp3` are Trayvon's ends of the sides if the join were square: the lining's is. */
+const lining: readonly EdgeRecipe[] = [
   { id: 'point-left', from: 'tip' },
   { id: 'side-left', from: 'tipLeft', allowance: 0 },
-  { id: 'end', from: { between: ['tipLeft', 'midLeft'], at: LINED }, by: 'line', allowance: 0 },
-  { id: 'side-right', from: { between: ['tipRight', 'midRight'], at: LINED }, allowance: 0 },
+  { id: 'end', from: { between: ['tipLeft', '_tmp3'], at: LINED }, by: 'line', allowance: 0 },
+  { id: 'side-right', from: { between: ['tipRight', '_tmp1'], at: LINED }, allowance: 0 },
   { id: 'point-right', from: 'tipRight' },
 ];
 
@@ -75,7 +76,7 @@ const ends = (['tip', 'tail'] as const).flatMap((end): readonly PieceRecipe[] =>
       // Trayvon's own lining of the tail tapers to nothing, by the same mistake as its knot: the
       // tail's cloth has the right shape. So has the tip's, and both are lined alike.
       part: `trayvon.fabric${Part}`,
-      edges: liningTail,
+      edges: lining,
     },
   ];
 });
