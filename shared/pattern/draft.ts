@@ -5,15 +5,23 @@ import { designDefinition } from './designs/index.ts';
 import type { DraftInput } from './draft-input.ts';
 import { draftFreeSewing } from './engines/freesewing/adapter.ts';
 import { CHINOS_RECIPE } from './engines/freesewing/chinos-recipe.ts';
+import { CIRCLE_SKIRT_RECIPE } from './engines/freesewing/circle-skirt-recipe.ts';
 import { PENCIL_SKIRT_RECIPE } from './engines/freesewing/pencil-skirt-recipe.ts';
 import type { Recipe } from './engines/freesewing/recipe.ts';
 import { SHIRT_RECIPE } from './engines/freesewing/shirt-recipe.ts';
+import { SLIP_DRESS_RECIPE } from './engines/freesewing/slip-dress-recipe.ts';
+import { TIE_RECIPE } from './engines/freesewing/tie-recipe.ts';
+import { WOMENS_SHIRT_RECIPE } from './engines/freesewing/womens-shirt-recipe.ts';
 import type { Draft, DraftFailure } from './model.ts';
 
 const RECIPES: { readonly [id in DesignId]: Recipe } = {
   shirt: SHIRT_RECIPE,
   chinos: CHINOS_RECIPE,
   'pencil-skirt': PENCIL_SKIRT_RECIPE,
+  'circle-skirt': CIRCLE_SKIRT_RECIPE,
+  tie: TIE_RECIPE,
+  'slip-dress': SLIP_DRESS_RECIPE,
+  'womens-shirt': WOMENS_SHIRT_RECIPE,
 };
 
 /**

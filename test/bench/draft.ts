@@ -2,7 +2,11 @@ import { parseArgs } from 'node:util';
 
 import { Charlie } from '@freesewing/charlie';
 import * as penelope from '@freesewing/penelope';
+import { Sandy } from '@freesewing/sandy';
 import { Simon } from '@freesewing/simon';
+import { Simone } from '@freesewing/simone';
+import { Sophie } from '@freesewing/sophie';
+import { Trayvon } from '@freesewing/trayvon';
 
 import type { MeasurementSet } from '../../shared/measurement/measurement-set.ts';
 import type { DesignId } from '../../shared/pattern/design-id.ts';
@@ -28,6 +32,10 @@ const KERNELS: { readonly [id in DesignId]: KernelDesign } = {
   shirt: Simon as unknown as KernelDesign,
   chinos: Charlie as unknown as KernelDesign,
   'pencil-skirt': (penelope as unknown as { readonly Penelope: KernelDesign }).Penelope,
+  'circle-skirt': Sandy as unknown as KernelDesign,
+  tie: Trayvon as unknown as KernelDesign,
+  'slip-dress': Sophie as unknown as KernelDesign,
+  'womens-shirt': Simone as unknown as KernelDesign,
 };
 
 function ours(design: DesignId, measurements: MeasurementSet): boolean {

@@ -1,16 +1,32 @@
 import type { DesignDefinition } from '../design.ts';
 import type { DesignId } from '../design-id.ts';
 import { CHINOS } from './chinos.ts';
+import { CIRCLE_SKIRT } from './circle-skirt.ts';
 import { PENCIL_SKIRT } from './pencil-skirt.ts';
 import { SHIRT } from './shirt.ts';
+import { SLIP_DRESS } from './slip-dress.ts';
+import { TIE } from './tie.ts';
+import { WOMENS_SHIRT } from './womens-shirt.ts';
 
 /** Every design the studio can draft, in the order in which they are offered. */
-export const DESIGNS: readonly DesignDefinition[] = [SHIRT, CHINOS, PENCIL_SKIRT];
+export const DESIGNS: readonly DesignDefinition[] = [
+  SHIRT,
+  CHINOS,
+  PENCIL_SKIRT,
+  CIRCLE_SKIRT,
+  TIE,
+  SLIP_DRESS,
+  WOMENS_SHIRT,
+];
 
 const BY_ID: { readonly [id in DesignId]: DesignDefinition } = {
   shirt: SHIRT,
   chinos: CHINOS,
   'pencil-skirt': PENCIL_SKIRT,
+  'circle-skirt': CIRCLE_SKIRT,
+  tie: TIE,
+  'slip-dress': SLIP_DRESS,
+  'womens-shirt': WOMENS_SHIRT,
 };
 
 /** What a design needs and offers, without drafting it. */

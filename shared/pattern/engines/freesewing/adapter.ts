@@ -34,8 +34,13 @@ export function draftFreeSewing(
   const wanted = recipe.pieces.filter(({ when }) => when === undefined || when(setting));
   const kernel = runKernel(
     recipe.kernel,
-    input.measurements,
-    { ...input.options, ...recipe.fixedOptions },
+    { ...input.measurements, ...recipe.body?.(setting) },
+    {
+      ...input.options,
+      ...(typeof recipe.fixedOptions === 'function'
+        ? recipe.fixedOptions(setting)
+        : recipe.fixedOptions),
+    },
     wanted.map(({ part }) => part),
     recipe.madeGood ?? [],
   );

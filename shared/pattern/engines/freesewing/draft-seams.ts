@@ -26,9 +26,8 @@ export function draftSeams(
     const a = findEdges(pieces, recipe.a);
     const b = findEdges(pieces, recipe.b);
     if (a === null || b === null || a.length === 0 || b.length === 0) continue;
-    const declared = recipe.ease ?? 0;
     const [aLength, bLength] = [chainLength(a), chainLength(b)];
-    const ease = typeof declared === 'number' ? declared : declared(setting, bLength);
+    const ease = easeOf(recipe, setting, aLength, bLength);
     seams.push({
       id: recipe.id,
       a: a.map(({ reference }) => reference),
@@ -41,6 +40,11 @@ export function draftSeams(
     notches.push(...notchesOf(recipe, a, b, shapes));
   }
   return { seams, notches };
+}
+
+function easeOf({ ease = 0 }: SeamRecipe, setting: Setting, a: number, b: number): number {
+  if (ease === 'gathered') return Math.max(0, a - b);
+  return typeof ease === 'number' ? ease : ease(setting, b);
 }
 
 function notchesOf(

@@ -1,9 +1,10 @@
 import { err, ok, type Result } from '../../../result.ts';
 import { chainLength, findEdges } from './edge-refs.ts';
-import { fitShape, splitShape } from './fit.ts';
+import { fitShape } from './fit.ts';
 import type { KernelDraft } from './kernel.ts';
 import {
   type CornerRecipe,
+  type EdgeRef,
   type FitRecipe,
   isStrip,
   type Recipe,
@@ -11,6 +12,7 @@ import {
   type StripRecipe,
 } from './recipe.ts';
 import { readShape, type Shape } from './shape.ts';
+import { splitShape } from './split-edge.ts';
 import { stripShape } from './strip.ts';
 import { trueCorner } from './true-corner.ts';
 
@@ -48,9 +50,12 @@ export function draftShapes(
   }
   for (const split of recipe.splits ?? []) {
     const shape = shapes.get(split.piece);
-    const middle = shape === undefined ? null : findEdges(edged(shapes), split.middle);
-    if (shape !== undefined && middle !== null)
-      shapes.set(split.piece, splitShape(shape, split, chainLength(middle)));
+    if (shape === undefined) continue;
+    const lengthOf = (refs: readonly EdgeRef[]): number | null => {
+      const edges = findEdges(edged(shapes), refs);
+      return edges && chainLength(edges);
+    };
+    shapes.set(split.piece, splitShape(shape, split, setting, lengthOf));
   }
   for (const strip of strips) {
     const runs = strip.runs.filter(({ when }) => when === undefined || when(setting));

@@ -1,11 +1,10 @@
 import { joinPaths } from '../../../geometry/build-path.ts';
 import { pathLength } from '../../../geometry/measure-path.ts';
 import type { Point } from '../../../geometry/point.ts';
-import { splitAt } from '../../../geometry/split-path.ts';
 import { mapPath } from '../../../geometry/transform-path.ts';
 import { err, ok, type Result } from '../../../result.ts';
-import type { FitRecipe, SplitRecipe } from './recipe.ts';
-import { mapShape, type Shape, type ShapeEdge } from './shape.ts';
+import type { FitRecipe } from './recipe.ts';
+import { mapShape, type Shape } from './shape.ts';
 
 /** The edge then has its length to this, mm. */
 const FIT_TOLERANCE_MM = 1e-4;
@@ -14,9 +13,6 @@ const FIT_TOLERANCE_MM = 1e-4;
 const LARGEST_STRETCH = 0.25;
 
 const STEPS = 30;
-
-/** Less than this beside the middle is no edge of its own, mm. */
-const SHORTEST_END_MM = 0.01;
 
 const stretchMap =
   (stretch: FitRecipe['stretch'], from: Point, factor: number) =>
@@ -52,23 +48,4 @@ export function fitShape(shape: Shape, fit: FitRecipe, wanted: number): Result<S
   if (!(Math.abs(missingA) <= FIT_TOLERANCE_MM) || !(Math.abs(a - 1) <= LARGEST_STRETCH))
     return err(`${fit.edge} cannot be made ${wanted.toFixed(1)} mm long`);
   return ok(mapShape(shape, stretchMap(fit.stretch, from, a)));
-}
-
-/** The shape with an edge divided into a centred middle of the length wanted and what is left. */
-export function splitShape(shape: Shape, split: SplitRecipe, wanted: number): Shape {
-  const edges = shape.edges.flatMap((edge): readonly ShapeEdge[] => {
-    if (edge.id !== split.edge) return [edge];
-    const length = pathLength(edge.path);
-    const rest = (length - wanted) / 2;
-    const [before, middle, after] = split.into;
-    if (!(rest > SHORTEST_END_MM)) return [{ ...edge, id: middle }];
-    const [start, others] = splitAt(edge.path, rest);
-    const [centre, end] = splitAt(others, wanted);
-    return [
-      { ...edge, id: before, path: start },
-      { ...edge, id: middle, path: centre },
-      { ...edge, id: after, path: end },
-    ];
-  });
-  return { ...shape, edges };
 }

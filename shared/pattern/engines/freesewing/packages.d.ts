@@ -25,3 +25,43 @@ declare module '@freesewing/penelope' {
   export const front: KernelPartConfig;
   export const waistband: KernelPartConfig;
 }
+
+declare module '@freesewing/sandy' {
+  import type { KernelDesign } from './kernel.ts';
+  export const Sandy: KernelDesign;
+}
+
+declare module '@freesewing/trayvon' {
+  import type { KernelDesign } from './kernel.ts';
+  export const Trayvon: KernelDesign;
+}
+
+declare module '@freesewing/sophie' {
+  import type { KernelDesign } from './kernel.ts';
+  export const Sophie: KernelDesign;
+}
+
+declare module '@freesewing/simone' {
+  import type { KernelDesign } from './kernel.ts';
+  export const Simone: KernelDesign;
+}
+
+declare module '@freesewing/devon' {
+  import type { KernelDesign } from './kernel.ts';
+  export const Devon: KernelDesign;
+}
+
+declare module '@freesewing/brian' {
+  import type { KernelDesign } from './kernel.ts';
+  export const Brian: KernelDesign;
+}
+
+declare module '@freesewing/bella' {
+  import type { KernelDesign } from './kernel.ts';
+  export const Bella: KernelDesign;
+}
+
+declare module '@freesewing/titan' {
+  import type { KernelDesign } from './kernel.ts';
+  export const Titan: KernelDesign;
+}

@@ -1,5 +1,6 @@
 import type { MeasurementName } from '../../../measurement/measurement-name.ts';
 import type { OptionValues } from '../../design.ts';
+import type { Material } from '../../model.ts';
 import type { KernelDesign } from './kernel.ts';
 
 /** What a recipe may decide by: the options in force and the body, mm. */
@@ -20,12 +21,12 @@ export type Place =
   | { readonly between: readonly [Place, Place]; readonly at: number };
 
 /**
- * One edge: a run of the outline from a named point to where the next edge starts. Several names
- * mean: the first that lies on the path, for options that move the corner.
+ * One edge: a run of the outline from a place to where the next edge starts. Several names mean: the
+ * first that lies on the path, for options that move the corner.
  */
 export type EdgeRecipe = {
   readonly id: string;
-  readonly from: string | readonly string[];
+  readonly from: Place | readonly string[];
   /** `line`: straight to the next corner instead of along the path. */
   readonly by?: 'line';
   /** The part's allowance here is so many times the allowance asked for; 1 where nothing is said. */
@@ -73,6 +74,12 @@ export type PieceRecipe = {
   readonly label?: Place;
   /** Where FreeSewing's own cut list counts wrongly: how many times more. */
   readonly timesCut?: number;
+  /** What to cut, where FreeSewing's own list names the wrong cloth or forgets one. */
+  readonly cuts?: readonly {
+    readonly material: Material;
+    readonly quantity: number;
+    readonly onBias?: true;
+  }[];
   /** Measurements its shape rests on, named when it cannot be drafted. */
   readonly restsOn: readonly MeasurementName[];
 };
@@ -110,8 +117,11 @@ export type SeamRecipe = {
   readonly when?: When;
   readonly a: readonly EdgeRef[];
   readonly b: readonly EdgeRef[];
-  /** How much longer `a` is meant to be than `b`, by the design's own formula, mm. */
-  readonly ease?: number | ((setting: Setting, bLength: number) => number);
+  /**
+   * How much longer `a` is meant to be than `b`, by the design's own formula, mm. `gathered`: all that
+   * `a` has more is gathered in, and it must not be shorter.
+   */
+  readonly ease?: number | 'gathered' | ((setting: Setting, bLength: number) => number);
   /** Points on an edge of `a` or `b`; each becomes a notch on both, at the same distance. */
   readonly notches?: readonly {
     readonly on: EdgeRef;
@@ -153,16 +163,32 @@ export type CornerRecipe = {
   readonly less: readonly EdgeRef[];
 };
 
-/**
- * Divides an edge so that its middle is as long as what is sewn to it, centred: a collar ends short
- * of the ends of its stand.
- */
-export type SplitRecipe = {
-  readonly piece: string;
-  readonly edge: string;
-  readonly into: readonly [before: string, middle: string, after: string];
-  readonly middle: readonly EdgeRef[];
+/** A stretch of a divided edge: as long as these edges together, times. */
+export type RunRecipe = {
+  readonly id: string;
+  readonly length: readonly EdgeRef[];
+  readonly times?: Amount;
+  readonly when?: When;
 };
+
+/**
+ * Divides an edge. `into`: its middle is as long as what is sewn to it, centred, as a collar ends
+ * short of the ends of its stand. `runs`: one after the other from where the edge starts, and what
+ * is left is `rest`, as panels are sewn to a waistband that laps.
+ */
+export type SplitRecipe =
+  | {
+      readonly piece: string;
+      readonly edge: string;
+      readonly into: readonly [before: string, middle: string, after: string];
+      readonly middle: readonly EdgeRef[];
+    }
+  | {
+      readonly piece: string;
+      readonly edge: string;
+      readonly runs: readonly RunRecipe[];
+      readonly rest: string;
+    };
 
 export type DraftView = {
   readonly setting: Setting;
@@ -200,8 +226,10 @@ export type Recipe = {
   readonly checks?: readonly Check[];
   /** Complaints of the kernel about what fits and corners put right, or checks judge. */
   readonly madeGood?: readonly string[];
-  /** Options the studio does not offer, held at a value. */
-  readonly fixedOptions?: OptionValues;
+  /** Measurements that the kernel is to take otherwise than they were taken, for shapes it cannot draw. */
+  readonly body?: (setting: Setting) => { readonly [N in MeasurementName]?: number };
+  /** Options the studio does not offer, held at a value, or decides itself for what was chosen. */
+  readonly fixedOptions?: OptionValues | ((setting: Setting) => OptionValues);
 };
 
 export const isStrip = (recipe: PieceRecipe | StripRecipe): recipe is StripRecipe =>

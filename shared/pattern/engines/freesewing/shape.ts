@@ -99,8 +99,9 @@ type Corner = {
   readonly index: number | null;
 };
 
-const names = (from: EdgeRecipe['from']): readonly string[] =>
-  typeof from === 'string' ? [from] : from;
+const places = (from: EdgeRecipe['from']): readonly Place[] => (isList(from) ? from : [from]);
+
+const isList = (from: EdgeRecipe['from']): from is readonly string[] => Array.isArray(from);
 
 function readEdges(
   recipe: PieceRecipe,
@@ -112,9 +113,7 @@ function readEdges(
   const path = drawn === undefined ? null : pathOfKernel(drawn);
   if (path === null) return err('no outline');
   const ends = recipe.fold === undefined ? [] : [place(recipe.fold.to)];
-  const corners = recipe.edges
-    .filter(({ by }) => by === undefined)
-    .flatMap(({ from }) => names(from).map(place));
+  const corners = recipe.edges.flatMap(({ from }) => places(from).map(place));
   const cornered = withCorners(
     path,
     [...corners, ...ends].filter((p): p is Point => p !== null),
@@ -125,7 +124,7 @@ function readEdges(
   };
   const active = recipe.edges.flatMap((edge): readonly Corner[] => {
     if (edge.onlyWith !== undefined && !isOnPath(edge.onlyWith)) return [];
-    for (const name of names(edge.from)) {
+    for (const name of places(edge.from)) {
       const at = place(name);
       const index = at === null ? null : cornered.indexOf(at);
       if (at !== null && (index !== null || edge.by === 'line')) return [{ edge, at, index }];

@@ -24,23 +24,28 @@ const RESTS_ON = [
 /** A fifth of the way from the centre front to the side. */
 const fifth: Place = { between: ['cfHem', 'hem'], at: 0.2 };
 
-const outer: readonly EdgeRecipe[] = [
+const outer = (dart: readonly EdgeRecipe[]): readonly EdgeRecipe[] => [
   { id: 'side', from: HEM_SIDE, allowance: felled },
+  ...dart,
   { id: 'armhole', from: 'armhole' },
   { id: 'shoulder', from: 's3ArmholeSplit' },
   { id: 'neck', from: 's3CollarSplit' },
 ];
 
-const withPlacket = (selvedge: boolean): readonly EdgeRecipe[] => [
-  ...outer,
+const withPlacket = (round: readonly EdgeRecipe[], selvedge: boolean): readonly EdgeRecipe[] => [
+  ...round,
   { id: 'neck-placket', from: 'cfNeck' },
   // Folded twice, the edge lies inside and needs no allowance.
   { id: 'front-edge', from: 'placketTopEdge', allowance: selvedge ? 0 : 1 },
   { id: 'hem', from: 'placketBottomEdge', allowance: SHIRT_HEM },
 ];
 
-const withSeam = (top: string, bottom: string): readonly EdgeRecipe[] => [
-  ...outer,
+const withSeam = (
+  round: readonly EdgeRecipe[],
+  top: string,
+  bottom: string,
+): readonly EdgeRecipe[] => [
+  ...round,
   { id: 'placket-seam', from: top },
   { id: 'hem', from: bottom, allowance: SHIRT_HEM },
 ];
@@ -69,13 +74,13 @@ const placketGrain: PieceRecipe['grain'] = [
   { between: ['placketBottomEdge', { x: 'cfHem', y: 'placketBottomEdge' }], at: 0.5 },
 ];
 
-export const SHIRT_FRONTS: readonly PieceRecipe[] = [
+const fronts = (round: readonly EdgeRecipe[]): readonly PieceRecipe[] => [
   {
     ...common,
     id: 'front-right',
     part: 'simon.frontRight',
     when: (setting) => !isRightApart(setting) && setting.choice('buttonPlacketStyle') === 'classic',
-    edges: withPlacket(false),
+    edges: withPlacket(round, false),
     internal: [waistLine, ...help('frontCenter'), ...folds('placketInnerFold', 'placketOuterFold')],
     marks: [
       'placketTopIn',
@@ -92,7 +97,7 @@ export const SHIRT_FRONTS: readonly PieceRecipe[] = [
     part: 'simon.frontRight',
     when: (setting) =>
       !isRightApart(setting) && setting.choice('buttonPlacketStyle') === 'seamless',
-    edges: withPlacket(true),
+    edges: withPlacket(round, true),
     internal: [
       waistLine,
       ...help('frontCenter', 'placketInnerFold'),
@@ -112,7 +117,7 @@ export const SHIRT_FRONTS: readonly PieceRecipe[] = [
     id: 'front-right',
     part: 'simon.frontRight',
     when: isRightApart,
-    edges: withSeam('placketTopIn', 'placketBottomIn'),
+    edges: withSeam(round, 'placketTopIn', 'placketBottomIn'),
     internal: [waistLine],
   },
   {
@@ -121,7 +126,7 @@ export const SHIRT_FRONTS: readonly PieceRecipe[] = [
     part: 'simon.frontLeft',
     when: (setting) =>
       !isLeftApart(setting) && setting.choice('buttonholePlacketStyle') === 'seamless',
-    edges: withPlacket(true),
+    edges: withPlacket(round, true),
     internal: [waistLine, ...help('frontCenter'), ...folds('placketFold1', 'placketFold2')],
     marks: [
       'placketTopFold1',
@@ -138,7 +143,7 @@ export const SHIRT_FRONTS: readonly PieceRecipe[] = [
     part: 'simon.frontLeft',
     when: (setting) =>
       !isLeftApart(setting) && setting.choice('buttonholePlacketStyle') === 'classic',
-    edges: withPlacket(true),
+    edges: withPlacket(round, true),
     internal: [
       waistLine,
       ...help('frontCenter'),
@@ -159,9 +164,12 @@ export const SHIRT_FRONTS: readonly PieceRecipe[] = [
     id: 'front-left',
     part: 'simon.frontLeft',
     when: isLeftApart,
-    edges: withSeam('neckEdge', 'hemEdge'),
+    edges: withSeam(round, 'neckEdge', 'hemEdge'),
     internal: [waistLine],
   },
+];
+
+const plackets: readonly PieceRecipe[] = [
   {
     id: 'button-placket',
     part: 'simon.buttonPlacket',
@@ -200,4 +208,10 @@ export const SHIRT_FRONTS: readonly PieceRecipe[] = [
     label: 'title',
     restsOn: RESTS_ON,
   },
+];
+
+/** The fronts of a shirt and their plackets; `dart` divides the side, from the hem to the armhole. */
+export const shirtFronts = (dart: readonly EdgeRecipe[]): readonly PieceRecipe[] => [
+  ...fronts(outer(dart)),
+  ...plackets,
 ];

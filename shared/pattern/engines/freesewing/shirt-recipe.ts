@@ -1,17 +1,23 @@
 import { Simon } from '@freesewing/simon';
-import type { Recipe, SeamRecipe, Setting } from './recipe.ts';
+import type { KernelDesign } from './kernel.ts';
+import type { DraftView, PieceRecipe, Recipe, Setting } from './recipe.ts';
 import { SHIRT_BODY } from './shirt-body.ts';
-import { SHIRT_FRONTS } from './shirt-fronts.ts';
+import { shirtFronts } from './shirt-fronts.ts';
+import {
+  FRONT_SIDE,
+  isYokeSplit,
+  NECKLINE,
+  RIGHT_ARMHOLE,
+  SHIRT_SEAMS,
+  SPLIT_NECKLINE,
+  sleevePleats,
+} from './shirt-seams.ts';
 import { isCuffFrench, isSleeveLong, SHIRT_SLEEVE } from './shirt-sleeve.ts';
 
 /** Simon's constant: the cuff laps by this share of the wrist, half as much again when turned back. */
 const CUFF_OVERLAP = 0.15;
 
-const isYokeSplit = ({ isOn }: Setting): boolean => isOn('splitYoke');
-
-/** Cloth laid into the pleats above the cuff, mm: Simon's `cuffDrape`. */
-const sleevePleats = ({ option, measure }: Setting): number =>
-  option('cuffDrape') * measure('shoulderToWrist');
+type ChestName = 'chest' | 'highBust';
 
 /** Cloth laid into one side of the box pleat, mm. */
 const boxPleat = ({ isOn, option, measure }: Setting): number =>
@@ -22,138 +28,18 @@ const boxPleat = ({ isOn, option, measure }: Setting): number =>
 const cuffLap = (setting: Setting): number =>
   setting.measure('wrist') * CUFF_OVERLAP * (isCuffFrench(setting) ? 1.5 : 1);
 
-/** The armhole from front to back, of pieces whole and split. */
-const armhole = (side: 'left' | 'right') => [`yoke.armhole-${side}?`, `yoke.armhole?@${side}`];
-
-const RIGHT_ARMHOLE = ['back.armhole-right', ...armhole('right'), 'front-right.armhole'];
-const LEFT_ARMHOLE = ['front-left.armhole', ...armhole('left'), 'back.armhole-left'];
-
-/** The neckline from the left centre front to the right. */
-const NECKLINE = [
-  'buttonhole-placket.neck?',
-  'front-left.neck',
-  'yoke.neck?',
-  'front-right.neck',
-  'button-placket.neck?',
-];
-const SPLIT_NECKLINE = [
-  'buttonhole-placket.neck?',
-  'front-left.neck',
-  'yoke.neck@left',
-  'yoke.neck@right',
-  'front-right.neck',
-  'button-placket.neck?',
-];
-
-const seams: readonly SeamRecipe[] = [
-  {
-    id: 'shoulder-right',
-    a: ['front-right.shoulder'],
-    b: ['yoke.shoulder-right?', 'yoke.shoulder?@right'],
-  },
-  {
-    id: 'shoulder-left',
-    a: ['front-left.shoulder'],
-    b: ['yoke.shoulder-left?', 'yoke.shoulder?@left'],
-  },
-  {
-    id: 'yoke-back',
-    when: isYokeSplit,
-    a: ['yoke.centre-back?@right'],
-    b: ['yoke.centre-back?@left'],
-  },
-  {
-    id: 'side-right',
-    a: ['back.side-right'],
-    b: ['front-right.side'],
-    notches: [
-      { on: 'back.side-right', at: 'waist' },
-      { on: 'back.side-right', at: 'hips' },
-    ],
-  },
-  {
-    id: 'side-left',
-    a: ['front-left.side'],
-    b: ['back.side-left'],
-    notches: [
-      { on: 'front-left.side', at: 'waist' },
-      { on: 'front-left.side', at: 'hips' },
-    ],
-  },
-  {
-    id: 'armhole-right',
-    a: ['sleeve.cap@right'],
-    b: RIGHT_ARMHOLE,
-    ease: ({ option }, armholeLength) => option('sleevecapEase') * armholeLength,
-    notches: [
-      { on: 'back.armhole-right', at: 'armholeYokeSplit', kind: 'double' },
-      { on: 'front-right.armhole', at: 's3ArmholeSplit' },
-      { on: 'front-right.armhole', at: 'armholePitch' },
-    ],
-  },
-  {
-    id: 'armhole-left',
-    a: ['sleeve.cap@left'],
-    b: LEFT_ARMHOLE,
-    ease: ({ option }, armholeLength) => option('sleevecapEase') * armholeLength,
-    notches: [
-      { on: 'front-left.armhole', at: 'armholePitch' },
-      { on: 'front-left.armhole', at: 's3ArmholeSplit' },
-      { on: 'back.armhole-left', at: 'armholeYokeSplit', kind: 'double' },
-    ],
-  },
-  { id: 'underarm', a: ['sleeve.underarm-front'], b: ['sleeve.underarm-back'] },
-  { id: 'cuff', a: ['sleeve.wrist?'], b: ['cuff.cuff?'], ease: sleevePleats },
-  {
-    id: 'neckline',
-    when: (setting) => !isYokeSplit(setting),
-    a: NECKLINE,
-    b: ['collar-stand.neck@left'],
-    notches: [
-      { on: 'front-left.neck', at: 's3CollarSplit' },
-      { on: 'front-right.neck', at: 's3CollarSplit' },
-    ],
-  },
-  {
-    id: 'neckline',
-    when: isYokeSplit,
-    a: SPLIT_NECKLINE,
-    b: ['collar-stand.neck@left'],
-    notches: [
-      { on: 'front-left.neck', at: 's3CollarSplit' },
-      { on: 'front-right.neck', at: 's3CollarSplit' },
-    ],
-  },
-  {
-    id: 'collar',
-    a: ['collar-stand.collar'],
-    b: ['collar.collar'],
-    notches: [{ on: 'collar.collar', at: 'bottomMid' }],
-  },
-  {
-    id: 'button-placket',
-    a: ['front-right.placket-seam?'],
-    b: ['button-placket.placket-seam?'],
-  },
-  {
-    id: 'buttonhole-placket',
-    a: ['front-left.placket-seam?'],
-    b: ['buttonhole-placket.placket-seam?'],
-  },
-];
-
 /**
  * The way from shoulder to side down and across the armhole, front and back, mm: an upper bound of
  * what the sleeve's cap can be sewn to. From Brian's own construction of the armhole.
  */
-const armholeWay = ({ option, measure }: Setting): number => {
+const armholeWay = ({ option, measure }: Setting, chest: ChestName): number => {
   const halfShoulder = (measure('shoulderToShoulder') * (1 + option('shoulderEase'))) / 2;
   const halfNeck = (measure('neck') * (1 + option('collarEase'))) / COLLAR_FACTOR;
   const slope = (measure('shoulderSlope') * Math.PI) / 180;
   const drop = Math.tan(slope) * (halfShoulder - halfNeck);
   const armpit = measure('waistToArmpit') * (1 - option('armholeDepth') - option('bicepsEase') / 2);
   const depth = measure('hpsToWaistBack') - armpit - drop;
-  const across = (measure('chest') * (1 + option('chestEase'))) / 4 - halfShoulder;
+  const across = (measure(chest) * (1 + option('chestEase'))) / 4 - halfShoulder;
   return (2 * (depth + across)) / (1 + option('bicepsEase'));
 };
 
@@ -166,10 +52,20 @@ const COLLAR_FACTOR = 5;
  */
 const LEAST_ARMHOLE_WAY = 1.03;
 
-/** A classic shirt: see `designs/shirt.ts`. */
-export const SHIRT_RECIPE: Recipe = {
-  kernel: Simon,
-  pieces: [...SHIRT_FRONTS, ...SHIRT_BODY, ...SHIRT_SLEEVE],
+/** What a man's shirt and a woman's do not share. */
+type ShirtKind = {
+  readonly kernel: KernelDesign;
+  readonly fronts: readonly PieceRecipe[];
+  /** The girth that armhole and back are drafted for. */
+  readonly chest: ChestName;
+  /** Half the front at the chest, from the centre to the side. */
+  readonly frontChest: (draft: DraftView, front: string) => number;
+};
+
+/** A shirt with yoke and collar stand; a bust dart is a matter of its fronts. */
+export const shirtRecipe = ({ kernel, fronts, chest, frontChest }: ShirtKind): Recipe => ({
+  kernel,
+  pieces: [...fronts, ...SHIRT_BODY, ...SHIRT_SLEEVE],
   corners: [
     // A shoulder seam that is moved to the front or back is not split at the same length on both
     // sides by the kernel.
@@ -195,7 +91,7 @@ export const SHIRT_RECIPE: Recipe = {
       corner: 'armhole',
       edge: 'side-right',
       keep: 'armhole-right',
-      to: ['front-right.side'],
+      to: FRONT_SIDE.right,
       less: [],
     },
   ],
@@ -253,13 +149,13 @@ export const SHIRT_RECIPE: Recipe = {
       middle: ['collar.collar'],
     },
   ],
-  seams,
+  seams: SHIRT_SEAMS,
   finished: {
     neck: ({ length }) => length('collar-stand.neck'),
-    chest: ({ across, setting }) =>
-      across('front-left', 'cfArmhole', 'armhole') +
-      across('front-right', 'cfArmhole', 'armhole') +
-      2 * (across('back', 'cbArmhole', 'armhole') - boxPleat(setting)),
+    chest: (draft) =>
+      frontChest(draft, 'front-left') +
+      frontChest(draft, 'front-right') +
+      2 * (draft.across('back', 'cbArmhole', 'armhole') - boxPleat(draft.setting)),
     waist: ({ across }) => {
       const dart = across('back', 'dartCenterIn', 'dartCenterOut');
       return (
@@ -287,16 +183,25 @@ export const SHIRT_RECIPE: Recipe = {
     {
       holds: ({ measure, option }) =>
         measure('shoulderToShoulder') * (1 + option('shoulderEase')) <
-        (measure('chest') * (1 + option('chestEase'))) / 2,
+        (measure(chest) * (1 + option('chestEase'))) / 2,
       piece: 'back',
       detail: 'shoulders wider than half the chest of the shirt',
-      restsOn: ['shoulderToShoulder', 'chest'],
+      restsOn: ['shoulderToShoulder', chest],
     },
     {
-      holds: (setting) => armholeWay(setting) > setting.measure('biceps') * LEAST_ARMHOLE_WAY,
+      holds: (setting) =>
+        armholeWay(setting, chest) > setting.measure('biceps') * LEAST_ARMHOLE_WAY,
       piece: 'sleeve',
       detail: 'armhole too shallow for the arm',
       restsOn: ['hpsToWaistBack', 'waistToArmpit', 'biceps', 'shoulderSlope'],
     },
   ],
-};
+});
+
+/** A classic shirt: see `designs/shirt.ts`. */
+export const SHIRT_RECIPE = shirtRecipe({
+  kernel: Simon,
+  fronts: shirtFronts([]),
+  chest: 'chest',
+  frontChest: ({ across }, front) => across(front, 'cfArmhole', 'armhole'),
+});
