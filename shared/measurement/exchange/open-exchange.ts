@@ -12,19 +12,6 @@ import { readSeamly, sourceValue } from './seamly-read.ts';
 /** Largest measurement file read, bytes: a body is a few kilobytes. Look at the size before reading. */
 export const LARGEST_EXCHANGE_BYTES = 2 * 1024 * 1024;
 
-/** Endings of the files that can be taken over. */
-export const EXCHANGE_ENDINGS = [
-  '.smis',
-  '.vit',
-  '.smms',
-  '.vst',
-  '.csv',
-  '.yaml',
-  '.yml',
-  '.json',
-  '.toise',
-] as const;
-
 /** What a person chose of a file that holds more than one body: an index or value for each question. */
 export type ExchangeChoice = {
   /** A value for each dimension of a multisize file. */
