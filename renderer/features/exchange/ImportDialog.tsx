@@ -68,13 +68,13 @@ export function ImportDialog({ file: source, customerId, onClose }: Props) {
         {file?.ok === true && ` · ${t(`exchange:format.${file.value.format}`)}`}
       </p>
       {file === null && <LoadingState rows={4} />}
-      {fault !== null && <Refusal fault={fault} />}
       {file?.ok === true && file.value.kind === 'multisize' && (
         <SizeChoice file={file.value} choice={choice} onChange={choose} />
       )}
       {file?.ok === true && file.value.kind === 'table' && (
         <TableColumnsChoice file={file.value} choice={choice} onChange={choose} />
       )}
+      {fault !== null && <Refusal fault={fault} />}
       {taken?.ok === true && settings !== undefined && (
         <ImportPreview taken={taken.value} unit={settings.lengthUnit} />
       )}

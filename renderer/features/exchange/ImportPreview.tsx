@@ -17,11 +17,7 @@ export function ImportPreview({ taken: { readings, others, skipped }, unit }: Pr
   const words = useMeasureWords(unit);
   const leftOut = [
     ...skipped,
-    ...others.map(({ source, valueMm }) => ({
-      source,
-      reason: 'unknown' as const,
-      shown: `${Math.round(valueMm)} mm`,
-    })),
+    ...others.map(({ source, shown }) => ({ source, reason: 'unknown' as const, shown })),
   ];
   return (
     <>

@@ -40,6 +40,19 @@ export const meaningOf = (cell: string): string | null => MEANINGS[foldHeading(c
 export const isHeading = (cells: readonly string[]): boolean =>
   cells.some((cell) => meaningOf(cell) !== null) && cells.every((cell) => !/^[\d.,]+$/.test(cell));
 
+/** What lists leave out or add where the name says it all: `Poitrine`, `chest girth`. */
+const GIRTH_WORDS = /^tour (de |d )?| (girth|circumference)$/g;
+
+/** Other words of the trade for the same measurement, folded. */
+const SYNONYMS: Readonly<Record<string, MeasurementName>> = {
+  bust: 'chest',
+  encolure: 'neck',
+  'inside leg': 'inseam',
+  thigh: 'upperLeg',
+  'sleeve length': 'shoulderToWrist',
+  'longueur de manche': 'shoulderToWrist',
+};
+
 /**
  * Knows FreeSewing's names, Seamly's, and what the studio calls each measurement in its languages.
  * A heading may end in its unit: `chest (cm)`.
@@ -50,7 +63,9 @@ export function columnNames(
   const known = new Map<string, string>();
   const learn = (text: string, name: string): void => {
     const key = foldHeading(text);
-    if (!known.has(key)) known.set(key, name);
+    for (const one of [key, key.replace(GIRTH_WORDS, '')]) {
+      if (!known.has(one)) known.set(one, name);
+    }
   };
   for (const name of MEASUREMENT_NAMES) learn(name, name);
   for (const words of labels) {
@@ -65,5 +80,9 @@ export function columnNames(
     learn(source, source);
     learn(other, other);
   }
-  return (cell) => known.get(foldHeading(cell)) ?? null;
+  for (const [word, name] of Object.entries(SYNONYMS)) learn(word, name);
+  return (cell) => {
+    const key = foldHeading(cell);
+    return known.get(key) ?? known.get(key.replace(GIRTH_WORDS, '')) ?? null;
+  };
 }

@@ -17,6 +17,7 @@ export type Takeover = {
     readonly source: string;
     readonly name: string;
     readonly valueMm: number;
+    readonly shown: string;
   }[];
   readonly skipped: readonly Skipped[];
 };
@@ -62,7 +63,8 @@ export function matchNames(values: readonly SourceValue[]): Takeover {
     const name = SEAMLY_OTHERS[value.source] ?? value.source;
     if (used.has(value) || value.unit === 'deg' || !OTHER_NAMES.has(name)) return [];
     used.add(value);
-    return [{ source: value.source, name, valueMm: toMillimetres(value.value, value.unit) }];
+    const { source, typed: shown } = value;
+    return [{ source, name, valueMm: toMillimetres(value.value, value.unit), shown }];
   });
   for (const value of measured) if (!used.has(value)) skip(value, reasonFor(value));
   return withoutRepeats({ readings, others, skipped });

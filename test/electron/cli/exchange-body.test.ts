@@ -81,7 +81,7 @@ describe('a measurement file of another program on the command line', () => {
     expect(drafts.map(({ code }) => code)).toEqual([0, 0, 0, 0]);
     for (const { out } of drafts) expect(out === first?.out).toBe(true);
     expect(seamly?.said).toMatch(
-      /^draft: \S+body\.smis: left out: height_knee \(not a measurement that Toise knows\)\n$/,
+      /^draft: \S+body\.smis: left out: height_knee \(Toise keeps no such measurement\)\n$/,
     );
   });
 

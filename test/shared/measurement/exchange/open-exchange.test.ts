@@ -11,7 +11,7 @@ import { bytesOf, m, NEW_MULTISIZE, OLD_MULTISIZE, smis, utf16 } from './measure
 
 const names = columnNames([
   { chest: 'Chest', shoulderToWrist: 'Shoulder to wrist' },
-  { chest: 'Poitrine', inseam: 'Entrejambe', seat: 'Bassin' },
+  { chest: 'Tour de poitrine', inseam: 'Entrejambe', seat: 'Bassin' },
 ]);
 
 const open = (content: string | Uint8Array, name = 'a-file') =>
@@ -55,7 +55,9 @@ describe('a file of Seamly or Valentina', () => {
       shoulderSlope: 13.5,
       inseam: 810,
     });
-    expect(take(content).others).toEqual([{ source: 'height', name: 'stature', valueMm: 1800 }]);
+    expect(take(content).others).toEqual([
+      { source: 'height', name: 'stature', valueMm: 1800, shown: '180' },
+    ]);
   });
 
   it('is read in inches under either root', () => {
@@ -175,6 +177,11 @@ describe('a table', () => {
       chest: 1040,
       seat: 1100,
     });
+  });
+
+  it('knows names with and without the word for a girth, and others of the trade', () => {
+    const content = 'POITRINE;104\nTour d’encolure;39\nwaist circumference;92\nInside leg;79\n';
+    expect(figures(content, 'a.csv')).toEqual({ chest: 1040, neck: 390, waist: 920, inseam: 790 });
   });
 
   it.each([
