@@ -12,6 +12,7 @@ const PURE = [/^shared\//, /^zod$/];
 const NODE = /^node:/;
 
 const FREESEWING = 'shared/pattern/engines/freesewing/';
+const EXCHANGE = 'shared/measurement/exchange/';
 
 /** What every plain Node folder below the doors may use. */
 const BELOW_THE_DOORS = [...PURE, NODE, /^electron\/(errors|log|secrets|handlers|answer)\.ts$/];
@@ -23,13 +24,21 @@ const WITHOUT_ELECTRON =
 export const RULES: readonly Rule[] = [
   {
     layer: 'shared',
-    files: new RegExp(`^shared/(?!${FREESEWING.slice('shared/'.length)})`),
+    files: new RegExp(
+      `^shared/(?!${[FREESEWING, EXCHANGE].map((folder) => folder.slice('shared/'.length)).join('|')})`,
+    ),
     may: [...PURE, /^clipper2-ts$/],
   },
   {
     layer: 'the FreeSewing adapter',
     files: new RegExp(`^${FREESEWING}`),
     may: [...PURE, /^@freesewing\//],
+  },
+  {
+    // Parsers of text in plain JavaScript, without a platform.
+    layer: 'measurement files',
+    files: new RegExp(`^${EXCHANGE}`),
+    may: [...PURE, /^(saxes|yaml)$/],
   },
   {
     layer: 'the preload',

@@ -4,6 +4,7 @@ import { type DesignId, isDesignId } from '../../../shared/pattern/design-id.ts'
 import { draft } from '../../../shared/pattern/draft.ts';
 import { draftToJson, seamsToJson } from '../../../shared/pattern/draft-to-json.ts';
 import { draftFailureWords } from '../draft-failure-words.ts';
+import { BODY_OPTIONS, BODY_OPTIONS_HELP } from '../exchange-body.ts';
 import { eachLine, readBody } from '../read-body.ts';
 import { readDesignOptions } from '../read-design-options.ts';
 import { readOptions } from '../read-options.ts';
@@ -14,8 +15,9 @@ toise draft DESIGN --ndjson [--options FILE] [--allowance MM] [--seams]
 
 Drafts a design for a body and prints the pattern as JSON; paths are SVG path data in mm.
 
-  --measurements FILE  {"unit": "mm", "measurements": {"chest": 1053, …}}; - reads standard input
-  --options FILE       {"chestEase": 0.15, …}; "toise designs" lists them
+  --measurements FILE  {"unit": "mm", "measurements": {"chest": 1053, …}}, or a .smis, .vit, .smms,
+                       .vst, .csv or .yaml file; - reads standard input
+${BODY_OPTIONS_HELP}  --options FILE       {"chestEase": 0.15, …}; "toise designs" lists them
   --allowance MM       seam allowance, 0 to 50 (default 10)
   --seams              print the seam report only
   --ndjson             one body a line on standard input, one answer a line; a failure is a line
@@ -36,6 +38,7 @@ export const verb: Verb = {
   help: HELP,
   run: async (args, io) => {
     const { values, positionals } = readOptions('draft', args, {
+      ...BODY_OPTIONS,
       measurements: { type: 'string' },
       options: { type: 'string' },
       allowance: { type: 'string', default: '10' },
@@ -66,7 +69,7 @@ export const verb: Verb = {
     if (values.measurements === undefined) {
       throw new UsageError('draft: --measurements FILE is missing');
     }
-    const body = await readBody('draft', values.measurements, io);
+    const body = await readBody('draft', values.measurements, io, values);
     io.stdout.write(`${JSON.stringify(answer(request, body))}\n`);
     return 0;
   },

@@ -15,6 +15,7 @@ import { loadTexts, type Translate } from '../../texts.ts';
 import { writeDurably } from '../../write-durably.ts';
 import { designName } from '../design-name.ts';
 import { draftFailureWords } from '../draft-failure-words.ts';
+import { BODY_OPTIONS, BODY_OPTIONS_HELP } from '../exchange-body.ts';
 import {
   type Format,
   type Paper,
@@ -41,7 +42,7 @@ Drafts a design for a body and writes the pattern, true to scale, as a file for 
                roll-914: one sheet as wide as the roll, any width in mm from 300 to 3000
   --profile    of a dxf: plain (default), gerber or clo, as the receiver wants it
   --title      written on it; the design's name where nothing is said
-  --out        a file of that name is replaced when the new one is complete, not before
+${BODY_OPTIONS_HELP}  --out        a file of that name is replaced when the new one is complete, not before
 `;
 
 export const verb: Verb = {
@@ -59,6 +60,7 @@ export const verb: Verb = {
       language: { type: 'string', default: 'en' },
       title: { type: 'string' },
       out: { type: 'string' },
+      ...BODY_OPTIONS,
       json: { type: 'boolean', default: false },
     });
     const design = readDesign(positionals);
@@ -74,7 +76,7 @@ export const verb: Verb = {
     if (!existsSync(dirname(place))) {
       throw new UsageError(`export: there is no folder ${dirname(place)}`);
     }
-    const body = await readBody('export', values.measurements, io);
+    const body = await readBody('export', values.measurements, io, values);
     const drafted = draft({
       design,
       measurements: body.measurements,

@@ -8,10 +8,12 @@ import { nextReadings } from '../../../shared/anthropometry/next-reading.ts';
 import { checkMeasurements } from '../../../shared/anthropometry/plausibility.ts';
 import type { MeasurementFile } from '../../../shared/measurement/measurement-file.ts';
 import type { MeasurementName } from '../../../shared/measurement/measurement-name.ts';
+import { measurementJsonSchema } from '../../../shared/measurement/measurement-schema.ts';
 import { type DesignId, isDesignId } from '../../../shared/pattern/design-id.ts';
 import { patternSensitivities } from '../../../shared/pattern/sensitivities.ts';
 import { appRoot, resourcesFolder } from '../../app-root.ts';
 import { draftFailureWords } from '../draft-failure-words.ts';
+import { BODY_OPTIONS, BODY_OPTIONS_HELP } from '../exchange-body.ts';
 import { eachLine, readBody } from '../read-body.ts';
 import { readOptions } from '../read-options.ts';
 import { UsageError, type Verb } from '../verb.ts';
@@ -19,13 +21,15 @@ import { UsageError, type Verb } from '../verb.ts';
 const HELP = `toise measure check    --measurements FILE|--ndjson [--sex M|F] [--age N] [--all]
 toise measure complete --measurements FILE|--ndjson [--sex M|F] [--age N]
 toise measure next     --measurements FILE|--ndjson --garment DESIGN [--sex M|F] [--age N]
+toise measure schema
 
 check     holds every value against all the others: {flags, reference}
 complete  estimates the measurements that were not taken, with intervals: {estimates}
 next      ranks the readings still to take by what each does for the pattern: {next, enough}
+schema    prints the form of our measurement file as JSON Schema
 
   --measurements FILE  as for "toise draft"; - reads standard input
-  --ndjson             one body a line on standard input, one answer a line
+${BODY_OPTIONS_HELP}  --ndjson             one body a line on standard input, one answer a line
   --sex, --age         for bodies whose file does not say
   --all                check: the score of every value too
 `;
@@ -41,6 +45,7 @@ export const verb: Verb = {
   help: HELP,
   run: async (args, io) => {
     const { values, positionals } = readOptions('measure', args, {
+      ...BODY_OPTIONS,
       measurements: { type: 'string' },
       garment: { type: 'string' },
       sex: { type: 'string' },
@@ -51,6 +56,10 @@ export const verb: Verb = {
     });
     const [kind, ...more] = positionals;
     if (more.length > 0) throw new UsageError(`measure: "${more[0]}" is not understood`);
+    if (kind === 'schema') {
+      io.stdout.write(measurementJsonSchema());
+      return 0;
+    }
     const task = taskOf(kind, values.all, values.garment);
     const defaults = { sex: readSex(values.sex), age: readAge(values.age) };
     const model = bodyModelOf(JSON.parse(await readFile(modelFile(), 'utf8')));
@@ -69,7 +78,7 @@ export const verb: Verb = {
       if (values.measurements === undefined) {
         throw new UsageError('measure: --measurements FILE is missing');
       }
-      const body = await readBody('measure', values.measurements, io);
+      const body = await readBody('measure', values.measurements, io, values);
       io.stdout.write(`${JSON.stringify(answer(body))}\n`);
     }
     return 0;

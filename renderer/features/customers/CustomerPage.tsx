@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { IconEdit, IconRulerMeasure, IconScissors } from '@tabler/icons-react';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,6 +11,7 @@ import { LoadingState } from '../../ui/LoadingState.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { ImportSession } from '../exchange/ImportSession.tsx';
 import { OrderRows } from '../today/OrderRows.tsx';
 import { CustomerAside } from './CustomerAside.tsx';
 import { CustomerHello } from './CustomerHello.tsx';
@@ -89,15 +90,18 @@ export function CustomerPage({ params }: { readonly params: { readonly id: strin
           <Section
             title={t('customers:page.measurements')}
             aside={
-              <Button
-                component={Link}
-                href={`/customers/${id}/measure`}
-                variant="default"
-                size="compact-md"
-                leftSection={<IconRulerMeasure size={18} aria-hidden />}
-              >
-                {t('customers:page.measure')}
-              </Button>
+              <Group gap="xs">
+                <ImportSession customerId={id} />
+                <Button
+                  component={Link}
+                  href={`/customers/${id}/measure`}
+                  variant="default"
+                  size="compact-md"
+                  leftSection={<IconRulerMeasure size={18} aria-hidden />}
+                >
+                  {t('customers:page.measure')}
+                </Button>
+              </Group>
             }
           >
             <Suspense fallback={<LoadingState rows={3} />}>

@@ -8,6 +8,7 @@ import {
 import type { Reading, Session } from '../../../shared/measurement/session.ts';
 import type { LengthUnit } from '../../../shared/units/length-unit.ts';
 import { useFormat } from '../../ui/use-format.ts';
+import { SessionMenu } from '../exchange/SessionMenu.tsx';
 import { type Cell, compareSessions, type Row, typedWithUnit } from './compare-sessions.ts';
 import classes from './SessionHistory.module.css';
 import { type MeasureWords, useMeasureWords } from './use-measure-words.ts';
@@ -76,7 +77,9 @@ function SessionHeading({ session }: { readonly session: Session }) {
   const { takenAt, takenBy, method, note } = session;
   return (
     <th scope="col">
-      <span className={classes.day}>{date(takenAt, 'dateTime')}</span>
+      <span className={classes.day}>
+        {date(takenAt, 'dateTime')} <SessionMenu session={session} />
+      </span>
       <span className={classes.who}>
         {takenBy === '' ? t('measure:history.nobody') : t('measure:history.by', { name: takenBy })}
       </span>

@@ -1,0 +1,52 @@
+import { fromMillimetres, type LengthUnit } from '../../units/length-unit.ts';
+import { measurementSetOf, type Session } from '../session.ts';
+import type { ExchangeLabels } from './write-seamly.ts';
+
+/** Our own file: everything drafting needs, mm and degrees. `docs/measurements.schema.json` says the form. */
+export const writeToise = ({ readings }: Session): string =>
+  `${JSON.stringify({ unit: 'mm', measurements: measurementSetOf(readings) }, null, 2)}\n`;
+
+/** Spreadsheets tell UTF-8 by this mark. */
+const BYTE_ORDER_MARK = '\ufeff';
+
+/** Headings by language, in the spelling an import here knows. */
+const HEADINGS = {
+  en: ['measurement', 'name', 'side', 'value', 'unit'],
+  fr: ['mesure', 'nom', 'côté', 'valeur', 'unité'],
+} as const;
+
+/**
+ * A list for a spreadsheet, one reading a row, lengths in `unit`. In French with `;` and decimal
+ * commas, as French spreadsheets expect.
+ */
+export function writeCsv(
+  { readings }: Session,
+  unit: LengthUnit,
+  language: 'en' | 'fr',
+  labels: ExchangeLabels,
+): string {
+  const delimiter = language === 'fr' ? ';' : ',';
+  const number = (value: number): string => {
+    const text = String(Number(value.toFixed(3)));
+    return language === 'fr' ? text.replace('.', ',') : text;
+  };
+  const rows = readings.map(({ measurement, side, value, unit: typedIn }) => [
+    measurement,
+    labels.measurement(measurement),
+    side === 'both' ? '' : labels.side(side),
+    number(typedIn === 'deg' ? value : fromMillimetres(value, unit)),
+    typedIn === 'deg' ? '°' : unit,
+  ]);
+  const line = (cells: readonly string[]): string => cells.map(quoted(delimiter)).join(delimiter);
+  return `${BYTE_ORDER_MARK}${[HEADINGS[language], ...rows].map(line).join('\r\n')}\r\n`;
+}
+
+const quoted =
+  (delimiter: string) =>
+  (cell: string): string => {
+    // A spreadsheet would work out what begins like a formula.
+    const safe = /^[=+@-]/.test(cell) ? `'${cell}` : cell;
+    return safe.includes(delimiter) || /["\r\n]/.test(safe)
+      ? `"${safe.replaceAll('"', '""')}"`
+      : safe;
+  };

@@ -1,0 +1,148 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { MEASUREMENTS } from '../../../../shared/measurement/definitions.ts';
+import { columnNames } from '../../../../shared/measurement/exchange/csv-names.ts';
+import { openExchange, takeOver } from '../../../../shared/measurement/exchange/open-exchange.ts';
+import { writeCsv, writeToise } from '../../../../shared/measurement/exchange/write-plain.ts';
+import { writeSeamly } from '../../../../shared/measurement/exchange/write-seamly.ts';
+import { HARD_LIMITS } from '../../../../shared/measurement/limits.ts';
+import { readMeasurementFile } from '../../../../shared/measurement/measurement-file.ts';
+import {
+  measurementJsonSchema,
+  publishedFileSchema,
+} from '../../../../shared/measurement/measurement-schema.ts';
+import {
+  measurementSetOf,
+  type Reading,
+  type Session,
+} from '../../../../shared/measurement/session.ts';
+import { LENGTH_UNITS } from '../../../../shared/units/length-unit.ts';
+import { bytesOf } from './measurement-files.ts';
+
+const names = columnNames([]);
+const LABELS = {
+  customer: 'Zoë & Söhne <GmbH> "x"',
+  measurement: (name: string) => `The ${name}, said = with; signs`,
+  side: (side: string) => side,
+};
+
+/** Readings of any measurements, some of them left and right apart. */
+const sessions = fc
+  .record({
+    chosen: fc.subarray([...MEASUREMENTS], { minLength: 1 }),
+    at: fc.array(fc.double({ min: 0.05, max: 0.95, noNaN: true }), {
+      minLength: 80,
+      maxLength: 80,
+    }),
+    split: fc.boolean(),
+  })
+  .map(({ chosen, at, split }): Session => {
+    let next = 0;
+    const readings = chosen.flatMap(({ name, kind, sided }) => {
+      const sides = sided && split ? (['left', 'right'] as const) : (['both'] as const);
+      return sides.map((side): Reading => {
+        const { low, high } = HARD_LIMITS[name];
+        const value = Math.round((low + (high - low) * (at[next++] ?? 0.5)) * 10) / 10;
+        return { measurement: name, side, value, typed: '', unit: kind === 'angle' ? 'deg' : 'mm' };
+      });
+    });
+    return {
+      id: '00000000-0000-4000-8000-000000000001',
+      customerId: '00000000-0000-4000-8000-000000000002',
+      takenAt: 0,
+      takenBy: '',
+      method: 'body',
+      note: 'Left shoulder & <low>\u0000',
+      readings,
+    };
+  });
+
+function back(content: string, name: string) {
+  const file = openExchange({ name, bytes: bytesOf(content) }, names);
+  if (!file.ok) throw new Error(JSON.stringify(file.error));
+  const taken = takeOver(file.value, {}, names);
+  if (!taken.ok) throw new Error(JSON.stringify(taken.error));
+  return measurementSetOf(taken.value.readings);
+}
+
+/** To a tenth of a millimetre, which every unit keeps. */
+function expectSame(found: ReturnType<typeof back>, session: Session): void {
+  const rounded = (set: object) =>
+    JSON.parse(JSON.stringify(set), (_key, value) =>
+      typeof value === 'number' ? Math.round(value * 10) / 10 : value,
+    );
+  expect(rounded(found)).toEqual(rounded(measurementSetOf(session.readings)));
+}
+
+describe('what is written comes back', () => {
+  it.each(LENGTH_UNITS.flatMap((unit) => [[unit, 'smis'] as const, [unit, 'vit'] as const]))(
+    'in %s as .%s',
+    (unit, root) => {
+      fc.assert(
+        fc.property(sessions, (session) => {
+          expectSame(back(writeSeamly(root, session, unit, LABELS), `a.${root}`), session);
+        }),
+        { numRuns: 40 },
+      );
+    },
+  );
+
+  it.each(LENGTH_UNITS.flatMap((unit) => [[unit, 'en'] as const, [unit, 'fr'] as const]))(
+    'in %s as a table in %s',
+    (unit, language) => {
+      fc.assert(
+        fc.property(sessions, (session) => {
+          expectSame(back(writeCsv(session, unit, language, LABELS), 'a.csv'), session);
+        }),
+        { numRuns: 40 },
+      );
+    },
+  );
+
+  it('as our own JSON, which the command line reads the same', () => {
+    fc.assert(
+      fc.property(sessions, (session) => {
+        const content = writeToise(session);
+        expectSame(back(content, 'a.json'), session);
+        const file = readMeasurementFile(JSON.parse(content));
+        expect(file.ok && file.value.measurements).toEqual(measurementSetOf(session.readings));
+        expect(publishedFileSchema.safeParse(JSON.parse(content)).success).toBe(true);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('a cell that a spreadsheet would reckon is defused', () => {
+    const [session] = fc.sample(sessions, 1);
+    if (session === undefined) throw new Error('no session');
+    const content = writeCsv(session, 'cm', 'en', { ...LABELS, measurement: () => '=1+1' });
+    expect(content).toContain(",'=1+1,");
+  });
+});
+
+describe('the published form of our file', () => {
+  it('is what docs/measurements.schema.json says', () => {
+    const published = readFileSync('docs/measurements.schema.json', 'utf8');
+    expect(JSON.parse(published)).toEqual(JSON.parse(measurementJsonSchema()));
+  });
+
+  it('allows what the reader takes and refuses what it refuses', () => {
+    const agree = (file: unknown): void => {
+      const { success } = publishedFileSchema.safeParse(file);
+      expect({ file, ok: success }).toEqual({ file, ok: readMeasurementFile(file).ok });
+    };
+    for (const file of [
+      { measurements: { chest: 1000 } },
+      { unit: 'inch', measurements: { inseam: { left: 31, right: 31.5 } }, sex: 'F', age: 40 },
+      { measurements: { chest: '1000' } },
+      { measurements: { chest: 0 } },
+      { measurements: { inseam: { left: 790 } } },
+      { unit: 'ell', measurements: {} },
+      { measurements: {}, stature: -1 },
+      {},
+    ]) {
+      agree(file);
+    }
+  });
+});
