@@ -1,7 +1,9 @@
 import { err, ok, type Result } from '../../../result.ts';
-import { chainLength, findEdges } from './edge-refs.ts';
+import { chainLength, findEdges } from '../../sewing/edge-refs.ts';
+import { edged, type Shape, type Shapes } from '../../sewing/shape.ts';
 import { fitShape, splitShape } from './fit.ts';
 import type { KernelDraft } from './kernel.ts';
+import { cutsOf } from './kernel-cuts.ts';
 import {
   type CornerRecipe,
   type FitRecipe,
@@ -10,11 +12,9 @@ import {
   type Setting,
   type StripRecipe,
 } from './recipe.ts';
-import { readShape, type Shape } from './shape.ts';
+import { readShape } from './shape.ts';
 import { stripShape } from './strip.ts';
 import { trueCorner } from './true-corner.ts';
-
-export type Shapes = ReadonlyMap<string, Shape>;
 
 /** Which piece could not be shaped, and why. */
 export type ShapeFault = { readonly piece: string; readonly detail: string };
@@ -67,6 +67,7 @@ export function draftShapes(
         strip,
         strip.width(setting),
         made.filter(({ length }) => length > 0),
+        cutsOf({ ...strip, symmetric: true }, false, draft),
       ),
     );
   }
@@ -95,12 +96,4 @@ function applyCorner(shapes: Map<string, Shape>, corner: CornerRecipe): string |
   if (!trued.ok) return trued.error;
   shapes.set(corner.piece, trued.value);
   return null;
-}
-
-/** The shapes as the references see them. */
-export function edged(shapes: Shapes) {
-  const pieces = [...shapes.entries()].map(
-    ([id, { recipe, edges }]) => [id, { id, drawn: recipe.drawn ?? null, edges }] as const,
-  );
-  return new Map(pieces);
 }

@@ -4,8 +4,8 @@ import type { Point } from '../../../geometry/point.ts';
 import { splitAt } from '../../../geometry/split-path.ts';
 import { mapPath } from '../../../geometry/transform-path.ts';
 import { err, ok, type Result } from '../../../result.ts';
+import { mapShape, type Shape, type ShapeEdge } from '../../sewing/shape.ts';
 import type { FitRecipe, SplitRecipe } from './recipe.ts';
-import { mapShape, type Shape, type ShapeEdge } from './shape.ts';
 
 /** The edge then has its length to this, mm. */
 const FIT_TOLERANCE_MM = 1e-4;
