@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '../../../result.ts';
 import { chainLength, findEdges } from '../../sewing/edge-refs.ts';
 import { edged, type Shape, type Shapes } from '../../sewing/shape.ts';
+import { stripShape } from '../../sewing/strip.ts';
 import { fitShape, splitShape } from './fit.ts';
 import type { KernelDraft } from './kernel.ts';
 import { cutsOf } from './kernel-cuts.ts';
@@ -13,7 +14,6 @@ import {
   type StripRecipe,
 } from './recipe.ts';
 import { readShape } from './shape.ts';
-import { stripShape } from './strip.ts';
 import { trueCorner } from './true-corner.ts';
 
 /** Which piece could not be shaped, and why. */
@@ -64,7 +64,7 @@ export function draftShapes(
     shapes.set(
       strip.id,
       stripShape(
-        strip,
+        strip.id,
         strip.width(setting),
         made.filter(({ length }) => length > 0),
         cutsOf({ ...strip, symmetric: true }, false, draft),

@@ -1,11 +1,10 @@
-import { polyline } from '../../../geometry/build-path.ts';
-import type { Point } from '../../../geometry/point.ts';
-import type { Cut } from '../../model.ts';
-import type { Shape, ShapeEdge, ShapeRecipe } from '../../sewing/shape.ts';
-import type { StripRecipe } from './recipe.ts';
+import { polyline } from '../../geometry/build-path.ts';
+import type { Point } from '../../geometry/point.ts';
+import type { Cut } from '../model.ts';
+import type { Shape, ShapeEdge, ShapeRecipe } from './shape.ts';
 
-const edge = (id: string, from: Point, to: Point): ShapeEdge => ({
-  id,
+const edge = (name: string, from: Point, to: Point): ShapeEdge => ({
+  id: name,
   path: polyline([from, to]),
   factor: 1,
   dart: false,
@@ -14,7 +13,7 @@ const edge = (id: string, from: Point, to: Point): ShapeEdge => ({
 
 /** A rectangle whose lower edge is made of the runs given, from right to left, right side up. */
 export function stripShape(
-  recipe: StripRecipe,
+  id: string,
   width: number,
   runs: readonly { readonly id: string; readonly length: number }[],
   cuts: readonly Cut[],
@@ -35,7 +34,7 @@ export function stripShape(
   });
   edges.push(edge('end-left', at(0, width), at(0, 0)));
   const piece: ShapeRecipe = {
-    id: recipe.id,
+    id,
     grain: ['grainFrom', 'grainTo'],
     label: 'label',
     // Where one run ends and the next begins there is a seam or a centre line to meet.
