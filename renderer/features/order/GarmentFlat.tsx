@@ -11,9 +11,9 @@ type Props = {
   readonly label: string;
 };
 
-/** Front and back of a garment, drawn flat, in the colour of its cloth. */
+/** Front and back of a garment, drawn flat, in the colour of its cloth; an empty sheet without a flat. */
 export function GarmentFlat({ design, colour, label }: Props) {
-  const { front, back } = FLATS[design];
+  const flats = FLATS[design];
   const lines = colour === undefined ? classes.onPaper : inkOn(colour);
   return (
     <svg
@@ -22,9 +22,9 @@ export function GarmentFlat({ design, colour, label }: Props) {
       role="img"
       aria-label={label}
     >
-      <FlatSide flat={front} colour={colour} />
+      <FlatSide flat={flats?.front ?? []} colour={colour} />
       <g transform={`translate(${FLAT_BOX.width} 0)`}>
-        <FlatSide flat={back} colour={colour} />
+        <FlatSide flat={flats?.back ?? []} colour={colour} />
       </g>
     </svg>
   );

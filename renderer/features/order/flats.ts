@@ -115,8 +115,10 @@ const skirtBack: Flat = [
   stitch('M65.6 217 L154.4 217'),
 ];
 
-/** The garment as the trade draws it flat: own drawings, front and back. */
-export const FLATS: Readonly<Record<DesignId, { readonly front: Flat; readonly back: Flat }>> = {
+type Flats = { readonly front: Flat; readonly back: Flat };
+
+/** The garment as the trade draws it flat: own drawings, front and back; not every design has one. */
+export const FLATS: { readonly [id in DesignId]?: Flats } = {
   shirt: { front: shirtFront, back: shirtBack },
   chinos: { front: chinosFront, back: chinosBack },
   'pencil-skirt': { front: skirtFront, back: skirtBack },

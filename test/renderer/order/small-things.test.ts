@@ -5,7 +5,6 @@ import { isDark } from '../../../renderer/features/order/colour.ts';
 import { FLAT_BOX, FLATS } from '../../../renderer/features/order/flats.ts';
 import { newId } from '../../../renderer/features/order/new-id.ts';
 import { stepFrom } from '../../../renderer/features/order/order-steps.ts';
-import { DESIGN_IDS } from '../../../shared/pattern/design-id.ts';
 
 describe('a step along the line', () => {
   it('stops at both ends', () => {
@@ -38,8 +37,8 @@ describe('lines on cloth', () => {
 });
 
 describe('the drawn flats', () => {
-  it.each(DESIGN_IDS)('show front and back of %s inside their box', (design) => {
-    const { front, back } = FLATS[design];
+  it.each(Object.entries(FLATS))('show front and back of %s inside their box', (_, flats) => {
+    const { front, back } = flats;
     for (const stroke of [...front, ...back]) {
       const numbers =
         stroke.kind === 'button' ? [stroke.x, stroke.y] : stroke.d.match(/-?[\d.]+/g)?.map(Number);

@@ -18,7 +18,12 @@ const draftOf = (design: DesignId, measurements: MeasurementSet, options: Option
   draft({ design, measurements, options, allowanceMm: ALLOWANCE_MM });
 
 /** Pieces of the design as it comes, without any option set. */
-const PIECES: { readonly [id in DesignId]: number } = { shirt: 10, chinos: 12, 'pencil-skirt': 3 };
+const PIECES: { readonly [id in DesignId]: number } = {
+  shirt: 10,
+  chinos: 12,
+  jeans: 12,
+  'pencil-skirt': 3,
+};
 
 describe.each(DESIGNS)('drafting $id', (definition) => {
   const { id } = definition;
@@ -90,6 +95,9 @@ const GROWS: readonly (readonly [DesignId, MeasurementName, string])[] = [
   ['chinos', 'knee', 'knee'],
   ['chinos', 'waistToFloor', 'outseam'],
   ['chinos', 'waistToFloor', 'inseam'],
+  ['jeans', 'seat', 'seat'],
+  ['jeans', 'upperLeg', 'upperLeg'],
+  ['jeans', 'crossSeam', 'forkSeam'],
   ['pencil-skirt', 'waist', 'waist'],
   ['pencil-skirt', 'seat', 'seat'],
   ['pencil-skirt', 'waistToKnee', 'length'],

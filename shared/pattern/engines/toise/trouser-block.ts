@@ -57,6 +57,11 @@ export type TrouserHalf = {
   readonly forkSeam: Path;
 };
 
+/** The named points of a half alone. */
+export function pointsOf({ outseam, inseam, forkSeam, ...points }: TrouserHalf) {
+  return points;
+}
+
 export type TrouserBlock = {
   readonly front: TrouserHalf;
   readonly back: TrouserHalf;
