@@ -2,6 +2,7 @@
 export const DESIGN_IDS = [
   'shirt',
   'chinos',
+  'jeans',
   'pencil-skirt',
   'circle-skirt',
   'tie',

@@ -12,9 +12,16 @@ import { SHIRT_RECIPE } from './engines/freesewing/shirt-recipe.ts';
 import { SLIP_DRESS_RECIPE } from './engines/freesewing/slip-dress-recipe.ts';
 import { TIE_RECIPE } from './engines/freesewing/tie-recipe.ts';
 import { WOMENS_SHIRT_RECIPE } from './engines/freesewing/womens-shirt-recipe.ts';
+import { draftOwn } from './engines/toise/draft-own.ts';
+import { JEANS_DRAWING } from './engines/toise/jeans.ts';
 import type { Draft, DraftFailure } from './model.ts';
+import type { EngineDraft, EngineInput } from './sewing/engine-input.ts';
 
-const RECIPES: { readonly [id in DesignId]: Recipe } = {
+/** The studio's own designs. */
+const OWN = { jeans: JEANS_DRAWING } as const;
+
+/** FreeSewing's. */
+const RECIPES: { readonly [id in Exclude<DesignId, keyof typeof OWN>]: Recipe } = {
   shirt: SHIRT_RECIPE,
   chinos: CHINOS_RECIPE,
   'pencil-skirt': PENCIL_SKIRT_RECIPE,
@@ -33,10 +40,7 @@ export function draft(input: DraftInput): Result<Draft, DraftFailure> {
   const definition = designDefinition(input.design);
   const checked = checkInput(definition, input);
   if (!checked.ok) return checked;
-  const drafted = draftFreeSewing(RECIPES[input.design], {
-    ...checked.value,
-    allowanceMm: input.allowanceMm,
-  });
+  const drafted = engineOf(input.design)({ ...checked.value, allowanceMm: input.allowanceMm });
   if (!drafted.ok) return err(drafted.error);
   return ok({
     design: input.design,
@@ -44,4 +48,14 @@ export function draft(input: DraftInput): Result<Draft, DraftFailure> {
     ...drafted.value,
     warnings: checked.value.warnings,
   });
+}
+
+type Engine = (input: EngineInput) => Result<EngineDraft, DraftFailure>;
+
+const isOwn = (design: DesignId): design is keyof typeof OWN => design in OWN;
+
+function engineOf(design: DesignId): Engine {
+  if (isOwn(design)) return (input) => draftOwn(OWN[design], input);
+  const recipe = RECIPES[design];
+  return (input) => draftFreeSewing(recipe, input);
 }

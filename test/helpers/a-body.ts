@@ -22,6 +22,7 @@ export const A_BODY: MeasurementSet = {
   waistToKnee: 600,
   waistToFloor: 1080,
   inseam: 800,
+  upperLeg: 600,
   knee: 400,
   biceps: 330,
   wrist: 175,

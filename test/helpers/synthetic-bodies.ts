@@ -45,6 +45,7 @@ const MEN: Sizes = {
   shoulderToWrist: [601, 24, 1, 9, 17],
   crossSeamFront: [379, 10, 23, 4, 24],
   crossSeamBack: [388, 10, 16, 2, 21],
+  upperLeg: [597, 13, 43, 2, 18],
 };
 
 const WOMEN: Sizes = {
@@ -69,6 +70,7 @@ const WOMEN: Sizes = {
   shoulderToWrist: [547, 23, 1, 8, 18],
   crossSeamFront: [368, 11, 18, 8, 24],
   crossSeamBack: [386, 10, 15, 10, 23],
+  upperLeg: [580, 11, 40, 1, 18],
 };
 
 /** The tape over the back from shoulder seam to shoulder seam, beyond the caliper's bones, mm. */
@@ -136,6 +138,7 @@ export function bodyOf({ sex, stature, weight, waist, rest }: BodyDraw): Measure
     waistToKnee: part('waistToKnee'),
     waistToFloor: part('waistToFloor'),
     inseam: part('inseam'),
+    upperLeg: part('upperLeg'),
     knee: part('knee'),
     biceps: part('biceps'),
     wrist: part('wrist'),

@@ -2,6 +2,7 @@ import type { DesignDefinition } from '../design.ts';
 import type { DesignId } from '../design-id.ts';
 import { CHINOS } from './chinos.ts';
 import { CIRCLE_SKIRT } from './circle-skirt.ts';
+import { JEANS } from './jeans.ts';
 import { PENCIL_SKIRT } from './pencil-skirt.ts';
 import { SHIRT } from './shirt.ts';
 import { SLIP_DRESS } from './slip-dress.ts';
@@ -12,6 +13,7 @@ import { WOMENS_SHIRT } from './womens-shirt.ts';
 export const DESIGNS: readonly DesignDefinition[] = [
   SHIRT,
   CHINOS,
+  JEANS,
   PENCIL_SKIRT,
   CIRCLE_SKIRT,
   TIE,
@@ -22,6 +24,7 @@ export const DESIGNS: readonly DesignDefinition[] = [
 const BY_ID: { readonly [id in DesignId]: DesignDefinition } = {
   shirt: SHIRT,
   chinos: CHINOS,
+  jeans: JEANS,
   'pencil-skirt': PENCIL_SKIRT,
   'circle-skirt': CIRCLE_SKIRT,
   tie: TIE,

@@ -51,3 +51,13 @@ export const toggle = (id: string, group: OptionGroup, byDefault: boolean): Opti
   kind: 'toggle',
   default: byDefault,
 });
+
+/** An absolute length, mm. */
+export const millimetres = (
+  id: string,
+  group: OptionGroup,
+  min: number,
+  max: number,
+  byDefault: number,
+  step: number,
+): OptionDefinition => ({ id, group, kind: 'mm', min, max, step, default: byDefault });

@@ -27,6 +27,7 @@ const PIECES: { readonly [id in DesignId]: number } = {
   tie: 7,
   'slip-dress': 4,
   'womens-shirt': 10,
+  jeans: 12,
 };
 
 describe.each(DESIGNS)('drafting $id', (definition) => {
@@ -103,6 +104,9 @@ const GROWS: readonly (readonly [DesignId, MeasurementName, string])[] = [
   ['chinos', 'knee', 'knee'],
   ['chinos', 'waistToFloor', 'outseam'],
   ['chinos', 'waistToFloor', 'inseam'],
+  ['jeans', 'seat', 'seat'],
+  ['jeans', 'upperLeg', 'upperLeg'],
+  ['jeans', 'crossSeam', 'forkSeam'],
   ['pencil-skirt', 'waist', 'waist'],
   ['pencil-skirt', 'seat', 'seat'],
   ['pencil-skirt', 'waistToKnee', 'length'],

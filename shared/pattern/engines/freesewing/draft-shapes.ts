@@ -1,7 +1,10 @@
 import { err, ok, type Result } from '../../../result.ts';
-import { chainLength, findEdges } from './edge-refs.ts';
+import { chainLength, findEdges } from '../../sewing/edge-refs.ts';
+import { edged, type Shape, type Shapes } from '../../sewing/shape.ts';
+import { stripShape } from '../../sewing/strip.ts';
 import { fitShape } from './fit.ts';
 import type { KernelDraft } from './kernel.ts';
+import { cutsOf } from './kernel-cuts.ts';
 import {
   type CornerRecipe,
   type EdgeRef,
@@ -11,12 +14,9 @@ import {
   type Setting,
   type StripRecipe,
 } from './recipe.ts';
-import { readShape, type Shape } from './shape.ts';
+import { readShape } from './shape.ts';
 import { splitShape } from './split-edge.ts';
-import { stripShape } from './strip.ts';
 import { trueCorner } from './true-corner.ts';
-
-export type Shapes = ReadonlyMap<string, Shape>;
 
 /** Which piece could not be shaped, and why. */
 export type ShapeFault = { readonly piece: string; readonly detail: string };
@@ -69,9 +69,10 @@ export function draftShapes(
     shapes.set(
       strip.id,
       stripShape(
-        strip,
+        strip.id,
         strip.width(setting),
         made.filter(({ length }) => length > 0),
+        cutsOf({ ...strip, symmetric: true }, false, draft),
       ),
     );
   }
@@ -100,12 +101,4 @@ function applyCorner(shapes: Map<string, Shape>, corner: CornerRecipe): string |
   if (!trued.ok) return trued.error;
   shapes.set(corner.piece, trued.value);
   return null;
-}
-
-/** The shapes as the references see them. */
-export function edged(shapes: Shapes) {
-  const pieces = [...shapes.entries()].map(
-    ([id, { recipe, edges }]) => [id, { id, drawn: recipe.drawn ?? null, edges }] as const,
-  );
-  return new Map(pieces);
 }

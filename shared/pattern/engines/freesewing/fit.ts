@@ -3,8 +3,8 @@ import { pathLength } from '../../../geometry/measure-path.ts';
 import type { Point } from '../../../geometry/point.ts';
 import { mapPath } from '../../../geometry/transform-path.ts';
 import { err, ok, type Result } from '../../../result.ts';
+import { mapShape, type Shape } from '../../sewing/shape.ts';
 import type { FitRecipe } from './recipe.ts';
-import { mapShape, type Shape } from './shape.ts';
 
 /** The edge then has its length to this, mm. */
 const FIT_TOLERANCE_MM = 1e-4;

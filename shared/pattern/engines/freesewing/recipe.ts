@@ -1,24 +1,29 @@
 import type { MeasurementName } from '../../../measurement/measurement-name.ts';
 import type { OptionValues } from '../../design.ts';
 import type { Material } from '../../model.ts';
+import type {
+  Check,
+  DraftView,
+  DrawnSide,
+  EdgeRef,
+  Place,
+  Precondition,
+  SeamRecipe,
+  Setting,
+} from '../../sewing/seam-recipe.ts';
 import type { KernelDesign } from './kernel.ts';
 
-/** What a recipe may decide by: the options in force and the body, mm. */
-export type Setting = {
-  readonly option: (id: string) => number;
-  readonly choice: (id: string) => string;
-  readonly isOn: (id: string) => boolean;
-  readonly measure: (name: MeasurementName) => number;
-};
+export type {
+  DraftView,
+  DrawnSide,
+  EdgeRef,
+  Place,
+  SeamRecipe,
+  Setting,
+} from '../../sewing/seam-recipe.ts';
 
 type When = (setting: Setting) => boolean;
 type Amount = number | ((setting: Setting) => number);
-
-/** A place on a part: a named point of the kernel, or one built from others. */
-export type Place =
-  | string
-  | { readonly x: Place; readonly y: Place }
-  | { readonly between: readonly [Place, Place]; readonly at: number };
 
 /**
  * One edge: a run of the outline from a place to where the next edge starts. Several names mean: the
@@ -47,9 +52,6 @@ export type InternalRecipe = {
   readonly path?: string;
   readonly line?: readonly [Place, Place];
 };
-
-/** The half or side of the body that the kernel draws, as the wearer says left and right. */
-export type DrawnSide = 'left' | 'right';
 
 export type PieceRecipe = {
   readonly id: string;
@@ -100,34 +102,6 @@ export type StripRecipe = {
     readonly when?: When;
   }[];
   readonly restsOn: readonly MeasurementName[];
-};
-
-/**
- * `piece.edge`, or `piece.edge@left` for the left one of a pair; `?` after the edge where options
- * may leave it out.
- */
-export type EdgeRef = string;
-
-/**
- * Edges sewn together. Pieces lie right side up, so walking along the seam follows the sew line of
- * `a` and runs against the sew line of `b`; the twin of a drawn piece runs the other way round.
- */
-export type SeamRecipe = {
-  readonly id: string;
-  readonly when?: When;
-  readonly a: readonly EdgeRef[];
-  readonly b: readonly EdgeRef[];
-  /**
-   * How much longer `a` is meant to be than `b`, by the design's own formula, mm. `gathered`: all that
-   * `a` has more is gathered in, and it must not be shorter.
-   */
-  readonly ease?: number | 'gathered' | ((setting: Setting, bLength: number) => number);
-  /** Points on an edge of `a` or `b`; each becomes a notch on both, at the same distance. */
-  readonly notches?: readonly {
-    readonly on: EdgeRef;
-    readonly at: string | readonly string[];
-    readonly kind?: 'double';
-  }[];
 };
 
 /**
@@ -189,29 +163,6 @@ export type SplitRecipe =
       readonly runs: readonly RunRecipe[];
       readonly rest: string;
     };
-
-export type DraftView = {
-  readonly setting: Setting;
-  readonly length: (...edges: readonly EdgeRef[]) => number;
-  readonly has: (piece: string) => boolean;
-  /** Distance between two places of a piece, mm. */
-  readonly across: (piece: string, from: Place, to: Place) => number;
-  /** Width of a piece on the horizontal line through a place, as drawn (half where folded), mm. */
-  readonly widthAt: (piece: string, place: Place) => number;
-};
-
-/** Something no cloth can be cut for, found before drafting; it names what is to be measured again. */
-export type Precondition = {
-  readonly holds: When;
-  readonly piece: string;
-  readonly detail: string;
-  readonly restsOn: readonly MeasurementName[];
-};
-
-/** The same, seen on what was drafted. */
-export type Check = Omit<Precondition, 'holds'> & {
-  readonly holds: (draft: DraftView) => boolean;
-};
 
 /** All that the adapter needs to know of one FreeSewing design. */
 export type Recipe = {

@@ -1,5 +1,4 @@
 import { joinPaths, reversePath } from '../../../geometry/build-path.ts';
-import { pathArea } from '../../../geometry/measure-path.ts';
 import type { Path } from '../../../geometry/path.ts';
 import { distance, type Point } from '../../../geometry/point.ts';
 import {
@@ -10,36 +9,11 @@ import {
 } from '../../../geometry/transform-path.ts';
 import { lerp } from '../../../geometry/vector.ts';
 import { err, ok, type Result } from '../../../result.ts';
+import { type Shape, type ShapeEdge, woundPositively } from '../../sewing/shape.ts';
 import type { KernelDraft, KernelPart } from './kernel.ts';
+import { cutsOf } from './kernel-cuts.ts';
 import { pathOfKernel, runBetween, withCorners } from './kernel-path.ts';
 import type { EdgeRecipe, PieceRecipe, Place, Setting } from './recipe.ts';
-
-export type ShapeEdge = {
-  readonly id: string;
-  readonly path: Path;
-  /** How many times the allowance asked for. */
-  readonly factor: number;
-  readonly dart: boolean;
-  /** On the half that the kernel did not draw. */
-  readonly mirrored: boolean;
-};
-
-/** A piece between kernel and model: its edges all round, and everything drawn on it. */
-export type Shape = {
-  readonly recipe: PieceRecipe;
-  /** End to end, all round, wound positively. */
-  readonly edges: readonly ShapeEdge[];
-  readonly fold: { readonly from: Point; readonly to: Point } | null;
-  readonly internal: readonly {
-    readonly kind: 'fold' | 'mark' | 'help' | 'dart';
-    readonly path: Path;
-  }[];
-  readonly holes: readonly Point[];
-  /** A named or composed place of the drawn half; null where the options do not make it. */
-  readonly place: (place: Place) => Point | null;
-  /** Where a point of the drawn half lies on the other half. */
-  readonly twin: (p: Point) => Point;
-};
 
 type Faults = Result<Shape, string>;
 
@@ -70,6 +44,7 @@ export function readShape(recipe: PieceRecipe, draft: KernelDraft, setting: Sett
         ? internal
         : internal.flatMap((line) => [line, { ...line, path: transformPath(line.path, mirror) }]),
     holes,
+    cuts: cutsOf(recipe, fold !== null, draft),
     place,
     twin,
   };
@@ -222,36 +197,4 @@ function strokes({ ops }: KernelPart['paths'][string]): readonly Path[] {
     else groups.at(-1)?.push(op);
   }
   return groups.flatMap((group) => pathOfKernel({ ops: group }) ?? []);
-}
-
-export const outlineOf = (edges: readonly ShapeEdge[]): Path => {
-  const open = joinPaths(...edges.map(({ path }) => path));
-  const last = open.segments.at(-1);
-  if (last === undefined) return open;
-  return {
-    start: open.start,
-    segments: [...open.segments.slice(0, -1), { ...last, to: open.start }],
-    closed: true,
-  };
-};
-
-function woundPositively(shape: Shape): Shape {
-  if (pathArea(outlineOf(shape.edges)) >= 0) return shape;
-  const edges = [...shape.edges]
-    .reverse()
-    .map((edge) => ({ ...edge, path: reversePath(edge.path) }));
-  return { ...shape, edges };
-}
-
-/** The shape with every point moved. */
-export function mapShape(shape: Shape, map: (p: Point) => Point): Shape {
-  const mapped = (p: Point | null): Point | null => (p === null ? null : map(p));
-  return {
-    ...shape,
-    edges: shape.edges.map((edge) => ({ ...edge, path: mapPath(edge.path, map) })),
-    fold: shape.fold && { from: map(shape.fold.from), to: map(shape.fold.to) },
-    internal: shape.internal.map((line) => ({ ...line, path: mapPath(line.path, map) })),
-    holes: shape.holes.map(map),
-    place: (place) => mapped(shape.place(place)),
-  };
 }

@@ -1,8 +1,8 @@
 import { pathLength } from '../../../geometry/measure-path.ts';
 import type { Point } from '../../../geometry/point.ts';
 import { splitAt } from '../../../geometry/split-path.ts';
+import type { Shape, ShapeEdge } from '../../sewing/shape.ts';
 import type { EdgeRef, Setting, SplitRecipe } from './recipe.ts';
-import type { Shape, ShapeEdge } from './shape.ts';
 
 /** Less than this is no edge of its own, mm. */
 const SHORTEST_MM = 0.01;

@@ -2,8 +2,8 @@ import { pathLength } from '../../../geometry/measure-path.ts';
 import { distance, type Point } from '../../../geometry/point.ts';
 import { mapPath } from '../../../geometry/transform-path.ts';
 import { err, ok, type Result } from '../../../result.ts';
+import { mapShape, type Shape } from '../../sewing/shape.ts';
 import type { CornerRecipe } from './recipe.ts';
-import { mapShape, type Shape } from './shape.ts';
 
 /** Both edges then have their lengths to this, mm. */
 const TRUE_TOLERANCE_MM = 1e-4;

@@ -1,13 +1,12 @@
-import { joinPaths, pathEnd, polyline } from '../../../geometry/build-path.ts';
-import { pathLength } from '../../../geometry/measure-path.ts';
-import { offsetOutline } from '../../../geometry/offset-outline.ts';
-import { outlineFault } from '../../../geometry/outline.ts';
-import type { Path } from '../../../geometry/path.ts';
-import { distance, type Point } from '../../../geometry/point.ts';
-import { locate } from '../../../geometry/split-path.ts';
-import { err, ok, type Result } from '../../../result.ts';
-import { type Cut, MATERIALS, type Material, type Notch, type Piece } from '../../model.ts';
-import type { KernelDraft } from './kernel.ts';
+import { joinPaths, pathEnd, polyline } from '../../geometry/build-path.ts';
+import { pathLength } from '../../geometry/measure-path.ts';
+import { offsetOutline } from '../../geometry/offset-outline.ts';
+import { outlineFault } from '../../geometry/outline.ts';
+import type { Path } from '../../geometry/path.ts';
+import { distance, type Point } from '../../geometry/point.ts';
+import { locate } from '../../geometry/split-path.ts';
+import { err, ok, type Result } from '../../result.ts';
+import type { Notch, Piece } from '../model.ts';
 import { outlineOf, type Shape, type ShapeEdge } from './shape.ts';
 
 /** A mark further from the sew line than this belongs to another style of the design, mm. */
@@ -16,7 +15,6 @@ const ON_EDGE_MM = 0.4;
 /** The finished piece of the model: outlines checked, cut line built, marks placed. */
 export function finishPiece(
   shape: Shape,
-  draft: KernelDraft,
   allowanceMm: number,
   seamNotches: readonly Notch[],
 ): Result<Piece, string> {
@@ -39,7 +37,7 @@ export function finishPiece(
   return ok({
     id: recipe.id,
     name: recipe.id,
-    cuts: cutsOf(shape, draft),
+    cuts: shape.cuts,
     cutLine,
     sewLine,
     fold,
@@ -84,34 +82,4 @@ function cutLineOf(edges: readonly ShapeEdge[], allowanceMm: number): Path {
     base,
     factors.map((factor) => factor * allowanceMm),
   );
-}
-
-const isMaterial = (name: string): name is Material =>
-  (MATERIALS as readonly string[]).includes(name);
-
-/** How many to cut of what, from the design's own cut list. */
-function cutsOf({ recipe, fold }: Shape, { cuts }: KernelDraft): readonly Cut[] {
-  const symmetric = fold !== null || recipe.symmetric === true;
-  if (recipe.cuts !== undefined)
-    return recipe.cuts.map(({ material, quantity, onBias = false }) => ({
-      material,
-      quantity,
-      side: quantity % 2 === 0 && !symmetric ? 'pair' : 'single',
-      onBias,
-    }));
-  const materials = cuts[recipe.part] ?? {};
-  return Object.entries(materials).flatMap(([material, list]): readonly Cut[] => {
-    if (!isMaterial(material)) throw new Error(`unknown material ${material}`);
-    const quantity = list.reduce((sum, { cut }) => sum + cut, 0) * (recipe.timesCut ?? 1);
-    const identical = list.every((cut) => cut.identical);
-    if (quantity === 0) return [];
-    return [
-      {
-        material,
-        quantity,
-        side: quantity % 2 === 0 && !symmetric && !identical ? 'pair' : 'single',
-        onBias: list.some(({ onBias }) => onBias),
-      },
-    ];
-  });
 }

@@ -1,8 +1,8 @@
-import { reversePath } from '../../../geometry/build-path.ts';
-import { pathLength } from '../../../geometry/measure-path.ts';
-import type { Path } from '../../../geometry/path.ts';
-import type { EdgeReference } from '../../model.ts';
-import type { DrawnSide, EdgeRef } from './recipe.ts';
+import { reversePath } from '../../geometry/build-path.ts';
+import { pathLength } from '../../geometry/measure-path.ts';
+import type { Path } from '../../geometry/path.ts';
+import type { EdgeReference } from '../model.ts';
+import type { DrawnSide, EdgeRef } from './seam-recipe.ts';
 
 /** What a reference is looked up in: pieces with edges, and which side of a pair is drawn. */
 export type EdgedPiece = {

@@ -1,10 +1,10 @@
-import { polyline } from '../../../geometry/build-path.ts';
-import type { Point } from '../../../geometry/point.ts';
-import type { PieceRecipe, StripRecipe } from './recipe.ts';
-import type { Shape, ShapeEdge } from './shape.ts';
+import { polyline } from '../../geometry/build-path.ts';
+import type { Point } from '../../geometry/point.ts';
+import type { Cut } from '../model.ts';
+import type { Shape, ShapeEdge, ShapeRecipe } from './shape.ts';
 
-const edge = (id: string, from: Point, to: Point): ShapeEdge => ({
-  id,
+const edge = (name: string, from: Point, to: Point): ShapeEdge => ({
+  id: name,
   path: polyline([from, to]),
   factor: 1,
   dart: false,
@@ -13,9 +13,10 @@ const edge = (id: string, from: Point, to: Point): ShapeEdge => ({
 
 /** A rectangle whose lower edge is made of the runs given, from right to left, right side up. */
 export function stripShape(
-  recipe: StripRecipe,
+  id: string,
   width: number,
   runs: readonly { readonly id: string; readonly length: number }[],
+  cuts: readonly Cut[],
 ): Shape {
   const length = runs.reduce((sum, run) => sum + run.length, 0);
   const at = (x: number, y: number): Point => ({ x, y });
@@ -32,16 +33,12 @@ export function stripShape(
     if (to > 0) joints[`joint${i}`] = at(to, width);
   });
   edges.push(edge('end-left', at(0, width), at(0, 0)));
-  const piece: PieceRecipe = {
-    id: recipe.id,
-    part: recipe.part,
-    symmetric: true,
-    edges: [],
+  const piece: ShapeRecipe = {
+    id,
     grain: ['grainFrom', 'grainTo'],
     label: 'label',
     // Where one run ends and the next begins there is a seam or a centre line to meet.
     marks: Object.keys(joints),
-    restsOn: recipe.restsOn,
   };
   const places: { readonly [name: string]: Point } = {
     ...joints,
@@ -58,6 +55,7 @@ export function stripShape(
     fold: null,
     internal: middle,
     holes: [],
+    cuts,
     place: (place) => (typeof place === 'string' ? (places[place] ?? null) : null),
     twin: (p) => p,
   };

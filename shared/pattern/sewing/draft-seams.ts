@@ -1,11 +1,11 @@
-import { pathLength, pointAt } from '../../../geometry/measure-path.ts';
-import type { Path } from '../../../geometry/path.ts';
-import type { Point } from '../../../geometry/point.ts';
-import { locate } from '../../../geometry/split-path.ts';
-import type { Notch, Seam } from '../../model.ts';
-import { edged, type Shapes } from './draft-shapes.ts';
+import { pathLength, pointAt } from '../../geometry/measure-path.ts';
+import type { Path } from '../../geometry/path.ts';
+import type { Point } from '../../geometry/point.ts';
+import { locate } from '../../geometry/split-path.ts';
+import type { Notch, Seam } from '../model.ts';
 import { chainLength, type FoundEdge, findEdges, walked } from './edge-refs.ts';
-import type { SeamRecipe, Setting } from './recipe.ts';
+import type { SeamRecipe, Setting } from './seam-recipe.ts';
+import { edged, type Shapes } from './shape.ts';
 
 export type PlacedNotch = Notch & { readonly piece: string };
 

@@ -1,0 +1,391 @@
+import { curve, line, pathFrom } from '../../../geometry/build-path.ts';
+import { cubicAt } from '../../../geometry/cubic.ts';
+import { pathLength } from '../../../geometry/measure-path.ts';
+import type { Path, Segment } from '../../../geometry/path.ts';
+import { distance, type Point, point } from '../../../geometry/point.ts';
+import { mapPath } from '../../../geometry/transform-path.ts';
+import { add, intersectLines, lerp, scale, subtract, unit } from '../../../geometry/vector.ts';
+import { err, ok, type Result } from '../../../result.ts';
+import { intoCorner, rising } from './curves.ts';
+
+/** The finished trousers, mm, all round where it is a girth; levels are below the natural waist. */
+export type TrouserSizes = {
+  /** Sewn length of the waist, pleats and darts closed, without any underlap. */
+  readonly waist: number;
+  /** How far below the natural waist the waist seam runs at the side. */
+  readonly waistLevel: number;
+  readonly seat: number;
+  readonly seatLevel: number;
+  /** Level, `THIGH_BELOW_FORK_MM` below the fork. */
+  readonly thigh: number;
+  readonly knee: number;
+  readonly kneeLevel: number;
+  readonly hem: number;
+  /** Along the side seam from the waist seam to the hem. */
+  readonly outseam: number;
+  readonly inseam: number;
+  /** Along the fork seam from waist seam to waist seam. */
+  readonly forkSeam: number;
+  /** Cloth of the body's seat that the fork's width follows. */
+  readonly bodySeat: number;
+  /** Cloth that pleats take up in one front at the waist, and how much of it goes on to the seat. */
+  readonly pleats: number;
+  readonly pleatSeat: number;
+  /** Cloth that the back dart (or the yoke instead of it) takes up in one back, at most and at least. */
+  readonly backDart: { readonly least: number; readonly most: number };
+  readonly fork: ForkShare;
+};
+
+/** Widths of the fork as shares of the body's seat girth. */
+export type ForkShare = { readonly front: number; readonly back: number };
+
+/** One leg of one half: named points and the seams between them, top to bottom. */
+export type TrouserHalf = {
+  readonly waistSide: Point;
+  readonly waistCentre: Point;
+  readonly seatSide: Point;
+  readonly seatCentre: Point;
+  readonly thighSide: Point;
+  readonly fork: Point;
+  readonly kneeSide: Point;
+  readonly kneeIn: Point;
+  readonly hemSide: Point;
+  readonly hemIn: Point;
+  /** Waist to hem, fork to hem, waist to fork. */
+  readonly outseam: Path;
+  readonly inseam: Path;
+  readonly forkSeam: Path;
+};
+
+/** The named points of a half alone. */
+export function pointsOf({ outseam, inseam, forkSeam, ...points }: TrouserHalf) {
+  return points;
+}
+
+export type TrouserBlock = {
+  readonly front: TrouserHalf;
+  readonly back: TrouserHalf;
+  /** Cloth the back dart takes up at the waist. */
+  readonly backDart: number;
+};
+
+/**
+ * Seat and leg girths are divided so that the front is this much narrower than a quarter and the
+ * back wider: the side and inside seams then lie a little to the front, as is usual in drafting.
+ */
+const FRONT_NARROWER = 10;
+
+/** The seat line lies at most so far down the rise: below it the fork has begun. Own construction. */
+const DEEPEST_SEAT = 0.8;
+
+/** Curves of the fork start so many fork widths above it. Own construction, after drafted trousers. */
+const FORK_HEIGHT = { front: 1.25, back: 0.95 };
+
+/** How far the curves of the fork reach into their corner: the back's is the squarer. Own construction. */
+const FORK_FULLNESS = { front: 0.66, back: 0.72 };
+
+/** Share of the front's waist suppression taken at the centre front, and its bounds, mm. */
+const FRONT_LEAN = { share: 0.3, least: -40, most: 16 };
+
+/** The back's side seam is shaped so many times as much as the front's: the rest goes to the centre. */
+const BACK_SIDE_SHARE = 0.6;
+
+/** Share of the back's suppression that the dart takes, within the design's bounds. */
+const DART_SHARE = 0.4;
+
+/** The waist at the centre front lies below the side, at the centre back above it, before balance, mm. */
+const USUAL_DROP = 10;
+const USUAL_RAISE = 45;
+
+/**
+ * What the fork seam asks for beyond that: the back rises most of it, the front a little, and the
+ * fork of the back widens, since a seam that is long for its rise belongs to a deep body.
+ */
+const BALANCE_SHARE = { back: 0.6, front: 0.15, fork: 0.35 };
+
+/** Largest balance either way, mm: more would tilt the waist beyond any trousers. Own construction. */
+const FURTHEST_BALANCE = 165;
+
+/** How far the side may be drawn in or let out between seat and thigh in one half, mm. Own construction. */
+const FURTHEST_TAPER = 80;
+
+/** The thigh is measured so far below the fork, as the trade lays trousers flat to measure them. */
+export const THIGH_BELOW_FORK_MM = 25;
+
+/** The inside seam is hollowed at its upper third, mm. */
+const INSEAM_HOLLOW = 9;
+
+/** Fork and hem have settled when their seams are this near, mm. */
+const SETTLED_MM = 1e-4;
+const ROUNDS = 60;
+
+type Levels = {
+  readonly fork: number;
+  readonly hem: number;
+  /** How far the back's fork lies below the front's, so that the inside seams meet. */
+  readonly backDrop: number;
+  /** How far the back's side rises above the front's, so that the side seams meet. */
+  readonly sideRise: number;
+  readonly balance: number;
+  /** How far the side lies within the seat's at the level of the thigh. */
+  readonly taper: number;
+};
+
+export type BlockFault = 'no-rise' | 'thigh' | 'knee' | 'waist' | 'fork-seam' | 'not-settled';
+
+/**
+ * The legs of a pair of trousers, front and back of the wearer's right: x to the right as the piece
+ * lies right side up (the front's side seam at the left, the back's at the right), y down from the
+ * natural waist. Levels of fork and hem, the raise of the back and the drop of the front follow from
+ * the lengths of side, inside and fork seam, which come out as asked to a thousandth of a mm.
+ */
+export function trouserBlock(sizes: TrouserSizes): Result<TrouserBlock, BlockFault> {
+  let levels: Levels = {
+    fork: sizes.waistLevel + sizes.outseam - sizes.inseam,
+    hem: sizes.waistLevel + sizes.outseam,
+    backDrop: 8,
+    sideRise: 0,
+    balance: 0,
+    taper: 0,
+  };
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const drawn = drawHalves(sizes, levels);
+    if (!drawn.ok) return drawn;
+    const { front, back } = drawn.value;
+    const side = pathLength(front.outseam);
+    const inside = pathLength(front.inseam);
+    const off = {
+      side: sizes.outseam - side,
+      inside: sizes.inseam - inside,
+      backSide: side - pathLength(back.outseam),
+      backInside: pathLength(back.inseam) - inside,
+      thigh: sizes.thigh - widthAtThigh(front) - widthAtThigh(back),
+      fork: sizes.forkSeam - pathLength(front.forkSeam) - pathLength(back.forkSeam),
+    };
+    if (Math.abs(levels.taper) > FURTHEST_TAPER) return err('thigh');
+    if (Object.values(off).every((x) => Math.abs(x) < SETTLED_MM)) return drawn;
+    levels = {
+      hem: levels.hem + off.side,
+      fork: levels.fork + off.side - off.inside,
+      backDrop: levels.backDrop + off.backInside,
+      sideRise: levels.sideRise + off.backSide,
+      balance: levels.balance + off.fork,
+      taper: levels.taper - off.thigh / 2,
+    };
+    if (Math.abs(levels.balance) > FURTHEST_BALANCE) {
+      // The first rounds overshoot; only one that stays out is out of reach.
+      if (round > ROUNDS / 2) return err('fork-seam');
+      levels = { ...levels, balance: Math.sign(levels.balance) * FURTHEST_BALANCE };
+    }
+  }
+  return err(Math.abs(levels.balance) >= FURTHEST_BALANCE - 1 ? 'fork-seam' : 'not-settled');
+}
+
+function drawHalves(sizes: TrouserSizes, levels: Levels): Result<TrouserBlock, BlockFault> {
+  const { fork, taper } = levels;
+  const seatLevel = Math.min(sizes.seatLevel, fork * DEEPEST_SEAT);
+  if (seatLevel - sizes.waistLevel < 40 || fork - seatLevel < 20) return err('no-rise');
+  if (sizes.kneeLevel - fork < 60 || levels.hem - sizes.kneeLevel < 60) return err('knee');
+  const quarter = sizes.seat / 4;
+  const seat = {
+    front: quarter - FRONT_NARROWER + sizes.pleatSeat,
+    back: quarter + FRONT_NARROWER,
+  };
+  const forkWidth = {
+    front: sizes.fork.front * sizes.bodySeat,
+    back: sizes.fork.back * sizes.bodySeat + BALANCE_SHARE.fork * levels.balance,
+  };
+  const waist = { front: sizes.waist / 4 - FRONT_NARROWER, back: sizes.waist / 4 + FRONT_NARROWER };
+  const suppression = {
+    front: seat.front - waist.front - sizes.pleats,
+    back: seat.back - waist.back,
+  };
+  const lean = Math.min(
+    FRONT_LEAN.most,
+    Math.max(FRONT_LEAN.least, FRONT_LEAN.share * suppression.front),
+  );
+  const { least, most } = sizes.backDart;
+  const backDart = Math.min(most, Math.max(least, DART_SHARE * suppression.back));
+  const frontWaist = {
+    centre: sizes.waistLevel + USUAL_DROP - BALANCE_SHARE.front * levels.balance,
+    side: sizes.waistLevel,
+  };
+  const backWaist = {
+    centre: sizes.waistLevel - USUAL_RAISE - BALANCE_SHARE.back * levels.balance,
+    side: sizes.waistLevel - levels.sideRise,
+  };
+  const across = (length: number, a: number, b: number): number =>
+    Math.sqrt(length * length - (a - b) * (a - b));
+  const frontAcross = across(waist.front + sizes.pleats, frontWaist.centre, frontWaist.side);
+  const backAcross = across(waist.back + backDart, backWaist.centre, backWaist.side);
+  if (!(frontAcross > 0) || !(backAcross > 0)) return err('waist');
+
+  const frontSide = seat.front - lean - frontAcross;
+  const backSide = frontSide * BACK_SIDE_SHARE;
+  const leg = (half: 'front' | 'back', centre: number, forkY: number, waistSide: Point) =>
+    legOf({
+      waistSide,
+      seatSide: point(0, seatLevel),
+      thighSide: point(taper, fork + Math.max(0, levels.backDrop) + THIGH_BELOW_FORK_MM),
+      fork: point(centre, forkY),
+      knee: sizes.knee / 2 + (half === 'front' ? -FRONT_NARROWER : FRONT_NARROWER),
+      kneeLevel: sizes.kneeLevel,
+      hem: sizes.hem / 2 + (half === 'front' ? -FRONT_NARROWER : FRONT_NARROWER),
+      hemLevel: levels.hem,
+    });
+
+  const frontCentre = point(seat.front, seatLevel);
+  const frontTop = point(seat.front - lean, frontWaist.centre);
+  const frontFork = point(seat.front + forkWidth.front, fork);
+  const front: TrouserHalf = {
+    ...leg('front', frontFork.x, fork, point(frontSide, frontWaist.side)),
+    waistCentre: frontTop,
+    seatCentre: frontCentre,
+    forkSeam: forkSeamOf(
+      frontTop,
+      frontCentre,
+      frontFork,
+      FORK_HEIGHT.front * forkWidth.front,
+      FORK_FULLNESS.front,
+    ),
+  };
+
+  // The back is drawn like the front, from its side seam, and turned over at the end.
+  const forkY = fork + levels.backDrop;
+  const backFork = point(seat.back + forkWidth.back, forkY);
+  const backCentre = point(seat.back, seatLevel);
+  const backTop = point(backSide + backAcross, backWaist.centre);
+  const back: TrouserHalf = {
+    ...leg('back', backFork.x, forkY, point(backSide, backWaist.side)),
+    waistCentre: backTop,
+    seatCentre: backCentre,
+    forkSeam: forkSeamOf(
+      backTop,
+      backCentre,
+      backFork,
+      FORK_HEIGHT.back * forkWidth.back,
+      FORK_FULLNESS.back,
+    ),
+  };
+  return ok({ front, back: turnedOver(back), backDart });
+}
+
+/** Level width of a half at the thigh, from side to inside seam. */
+function widthAtThigh({ thighSide, inseam, fork }: TrouserHalf): number {
+  const [first] = inseam.segments;
+  if (first?.kind !== 'curve') return Number.NaN;
+  const cubic = [fork, first.c1, first.c2, first.to] as const;
+  const t = rising(0, 1, thighSide.y, (at) => cubicAt(cubic, at).y);
+  return Math.abs(cubicAt(cubic, t).x - thighSide.x);
+}
+
+type LegSizes = {
+  readonly waistSide: Point;
+  readonly seatSide: Point;
+  readonly thighSide: Point;
+  readonly fork: Point;
+  /** Widths of this half and their levels. */
+  readonly knee: number;
+  readonly kneeLevel: number;
+  readonly hem: number;
+  readonly hemLevel: number;
+};
+
+/** Knee and hem lie centred under the fork's level: the crease, which is the grain. */
+function legOf(sizes: LegSizes): Omit<TrouserHalf, 'waistCentre' | 'seatCentre' | 'forkSeam'> {
+  const { waistSide, seatSide, thighSide, fork, kneeLevel, hemLevel } = sizes;
+  const crease = (seatSide.x + fork.x) / 2;
+  const kneeSide = point(crease - sizes.knee / 2, kneeLevel);
+  const kneeIn = point(crease + sizes.knee / 2, kneeLevel);
+  const hemSide = point(crease - sizes.hem / 2, hemLevel);
+  const hemIn = point(crease + sizes.hem / 2, hemLevel);
+  const past = subtract(kneeSide, seatSide);
+  const outseam = pathFrom(
+    waistSide,
+    ...throughPoints([
+      {
+        at: waistSide,
+        towards: subtract(
+          point(seatSide.x, seatSide.y - HIP_REACH * (seatSide.y - waistSide.y)),
+          waistSide,
+        ),
+      },
+      { at: seatSide, towards: subtract(thighSide, waistSide) },
+      { at: thighSide, towards: past },
+      { at: kneeSide, towards: subtract(hemSide, kneeSide) },
+    ]),
+    line(hemSide),
+  );
+  const third = lerp(fork, kneeIn, 1 / 3);
+  const hollow = point(third.x - INSEAM_HOLLOW, third.y);
+  const inseam = pathFrom(
+    fork,
+    curve(
+      hollow,
+      add(kneeIn, scale(unit(subtract(kneeIn, hemIn)), distance(fork, kneeIn) / 3)),
+      kneeIn,
+    ),
+    line(hemIn),
+  );
+  return {
+    waistSide,
+    seatSide,
+    thighSide,
+    fork,
+    kneeSide,
+    kneeIn,
+    hemSide,
+    hemIn,
+    outseam,
+    inseam,
+  };
+}
+
+/** Above the seat the side seam heads for a point so far up from the seat line: the hip's curve. */
+const HIP_REACH = 0.35;
+
+/** Curves through points, each with the direction of travel there. */
+function throughPoints(
+  stops: readonly { readonly at: Point; readonly towards: Point }[],
+): readonly Segment[] {
+  return stops.slice(1).map(({ at, towards }, i) => {
+    const before = stops[i] ?? { at, towards };
+    const reach = distance(before.at, at) / 3;
+    return curve(
+      add(before.at, scale(unit(before.towards), reach)),
+      subtract(at, scale(unit(towards), reach)),
+      at,
+    );
+  });
+}
+
+/** Straight from the waist past the seat, then into the corner over the fork's level. */
+function forkSeamOf(top: Point, seat: Point, fork: Point, height: number, fullness: number): Path {
+  const way = subtract(seat, top);
+  // Where the fork is high the curve starts at the seat line: above it the seat would lose width.
+  const from =
+    intersectLines(top, way, point(0, Math.max(seat.y, fork.y - height)), point(1, 0)) ?? seat;
+  const corner = intersectLines(top, way, fork, point(1, 0)) ?? point(seat.x, fork.y);
+  const curved = intoCorner(from, corner, fork, fullness);
+  return { start: top, segments: [line(from), ...curved.segments], closed: false };
+}
+
+/** The mirror image: the back's side seam lies at the right. */
+function turnedOver(half: TrouserHalf): TrouserHalf {
+  const over = ({ x, y }: Point): Point => point(-x, y);
+  return {
+    waistSide: over(half.waistSide),
+    waistCentre: over(half.waistCentre),
+    seatSide: over(half.seatSide),
+    seatCentre: over(half.seatCentre),
+    thighSide: over(half.thighSide),
+    fork: over(half.fork),
+    kneeSide: over(half.kneeSide),
+    kneeIn: over(half.kneeIn),
+    hemSide: over(half.hemSide),
+    hemIn: over(half.hemIn),
+    outseam: mapPath(half.outseam, over),
+    inseam: mapPath(half.inseam, over),
+    forkSeam: mapPath(half.forkSeam, over),
+  };
+}

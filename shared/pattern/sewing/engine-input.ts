@@ -1,0 +1,33 @@
+import type { MeasurementName } from '../../measurement/measurement-name.ts';
+import type { OptionValues } from '../design.ts';
+import type { Draft } from '../model.ts';
+import type { Setting } from './seam-recipe.ts';
+
+export type EngineInput = {
+  /** One value for each measurement, checked, mm and degrees. */
+  readonly measurements: { readonly [N in MeasurementName]?: number };
+  /** Every option of the design, checked. */
+  readonly options: OptionValues;
+  readonly allowanceMm: number;
+};
+
+export type EngineDraft = Pick<Draft, 'pieces' | 'seams' | 'finished'>;
+
+/** The input as designs read it; a name that the design does not declare is a mistake of ours. */
+export function settingOf({ measurements, options }: EngineInput): Setting {
+  const value = (id: string) => {
+    const found = options[id];
+    if (found === undefined) throw new Error(`no option ${id}`);
+    return found;
+  };
+  return {
+    option: (id) => Number(value(id)),
+    choice: (id) => String(value(id)),
+    isOn: (id) => value(id) === true,
+    measure: (name) => {
+      const found = measurements[name];
+      if (found === undefined) throw new Error(`no measurement ${name}`);
+      return found;
+    },
+  };
+}

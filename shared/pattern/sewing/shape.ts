@@ -1,0 +1,91 @@
+import { joinPaths, reversePath } from '../../geometry/build-path.ts';
+import { pathArea } from '../../geometry/measure-path.ts';
+import type { Path } from '../../geometry/path.ts';
+import type { Point } from '../../geometry/point.ts';
+import { mapPath } from '../../geometry/transform-path.ts';
+import type { Cut } from '../model.ts';
+import type { DrawnSide, Place } from './seam-recipe.ts';
+
+export type ShapeEdge = {
+  readonly id: string;
+  readonly path: Path;
+  /** How many times the allowance asked for. */
+  readonly factor: number;
+  readonly dart: boolean;
+  /** On the half that was not drawn. */
+  readonly mirrored: boolean;
+};
+
+/** What is said of a piece beside its shape. */
+export type ShapeRecipe = {
+  readonly id: string;
+  /** Which half of a folded piece, or which of a pair, is drawn. */
+  readonly drawn?: DrawnSide;
+  readonly grain: readonly [Place, Place];
+  /** Balance marks of the piece alone. */
+  readonly marks?: readonly string[];
+  /** Point that carries the name. */
+  readonly label?: Place;
+};
+
+/** A piece between engine and model: its edges all round, and everything drawn on it. */
+export type Shape = {
+  readonly recipe: ShapeRecipe;
+  /** End to end, all round, wound positively. */
+  readonly edges: readonly ShapeEdge[];
+  readonly fold: { readonly from: Point; readonly to: Point } | null;
+  readonly internal: readonly {
+    readonly kind: 'fold' | 'mark' | 'help' | 'dart';
+    readonly path: Path;
+  }[];
+  readonly holes: readonly Point[];
+  readonly cuts: readonly Cut[];
+  /** A named or composed place of the drawn half; null where the options do not make it. */
+  readonly place: (place: Place) => Point | null;
+  /** Where a point of the drawn half lies on the other half. */
+  readonly twin: (p: Point) => Point;
+};
+
+/** The shapes of a design by piece. */
+export type Shapes = ReadonlyMap<string, Shape>;
+
+export const outlineOf = (edges: readonly ShapeEdge[]): Path => {
+  const open = joinPaths(...edges.map(({ path }) => path));
+  const last = open.segments.at(-1);
+  if (last === undefined) return open;
+  return {
+    start: open.start,
+    segments: [...open.segments.slice(0, -1), { ...last, to: open.start }],
+    closed: true,
+  };
+};
+
+/** The shape with its outline clockwise on screen. */
+export function woundPositively(shape: Shape): Shape {
+  if (pathArea(outlineOf(shape.edges)) >= 0) return shape;
+  const edges = [...shape.edges]
+    .reverse()
+    .map((edge) => ({ ...edge, path: reversePath(edge.path) }));
+  return { ...shape, edges };
+}
+
+/** The shape with every point moved. */
+export function mapShape(shape: Shape, map: (p: Point) => Point): Shape {
+  const mapped = (p: Point | null): Point | null => (p === null ? null : map(p));
+  return {
+    ...shape,
+    edges: shape.edges.map((edge) => ({ ...edge, path: mapPath(edge.path, map) })),
+    fold: shape.fold && { from: map(shape.fold.from), to: map(shape.fold.to) },
+    internal: shape.internal.map((line) => ({ ...line, path: mapPath(line.path, map) })),
+    holes: shape.holes.map(map),
+    place: (place) => mapped(shape.place(place)),
+  };
+}
+
+/** The shapes as the references see them. */
+export function edged(shapes: Shapes) {
+  const pieces = [...shapes.entries()].map(
+    ([id, { recipe, edges }]) => [id, { id, drawn: recipe.drawn ?? null, edges }] as const,
+  );
+  return new Map(pieces);
+}
