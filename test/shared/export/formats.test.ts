@@ -16,7 +16,7 @@ import { pathFromSvg } from '../../../shared/geometry/svg-path.ts';
 import { transformPath } from '../../../shared/geometry/transform-path.ts';
 import { DESIGN_IDS } from '../../../shared/pattern/design-id.ts';
 import { A_BODY } from '../../helpers/a-body.ts';
-import { aSheet } from '../../helpers/export-sheet.ts';
+import { aSheet, sheetOfSomebody } from '../../helpers/export-sheet.ts';
 import { polylineDistance } from '../../helpers/polyline-distance.ts';
 
 const OPTIONS: DxfOptions = {
@@ -61,7 +61,7 @@ function readDxf(text: string) {
 
 describe('a DXF read by an independent reader', () => {
   it.each(DESIGN_IDS)('gives every outline of %s within 0.05 mm and its area', (design) => {
-    const sheet = aSheet(design, A_BODY);
+    const sheet = sheetOfSomebody(design);
     const { blocks, entities } = readDxf(sheetToDxf(sheet, OPTIONS));
 
     expect(entities.filter(({ type }) => type === 'INSERT').map(({ name }) => name)).toEqual(
