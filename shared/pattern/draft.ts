@@ -8,12 +8,16 @@ import { CHINOS_RECIPE } from './engines/freesewing/chinos-recipe.ts';
 import { PENCIL_SKIRT_RECIPE } from './engines/freesewing/pencil-skirt-recipe.ts';
 import type { Recipe } from './engines/freesewing/recipe.ts';
 import { SHIRT_RECIPE } from './engines/freesewing/shirt-recipe.ts';
+import { SPORT_COAT_RECIPE } from './engines/freesewing/sport-coat-recipe.ts';
+import { WAISTCOAT_RECIPE } from './engines/freesewing/waistcoat-recipe.ts';
 import type { Draft, DraftFailure } from './model.ts';
 
 const RECIPES: { readonly [id in DesignId]: Recipe } = {
   shirt: SHIRT_RECIPE,
   chinos: CHINOS_RECIPE,
   'pencil-skirt': PENCIL_SKIRT_RECIPE,
+  waistcoat: WAISTCOAT_RECIPE,
+  'sport-coat': SPORT_COAT_RECIPE,
 };
 
 /**

@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util';
 
 import { Charlie } from '@freesewing/charlie';
+import { Jaeger } from '@freesewing/jaeger';
 import * as penelope from '@freesewing/penelope';
 import { Simon } from '@freesewing/simon';
+import { Wahid } from '@freesewing/wahid';
 
 import type { MeasurementSet } from '../../shared/measurement/measurement-set.ts';
 import type { DesignId } from '../../shared/pattern/design-id.ts';
@@ -28,6 +30,8 @@ const KERNELS: { readonly [id in DesignId]: KernelDesign } = {
   shirt: Simon as unknown as KernelDesign,
   chinos: Charlie as unknown as KernelDesign,
   'pencil-skirt': (penelope as unknown as { readonly Penelope: KernelDesign }).Penelope,
+  waistcoat: Wahid as unknown as KernelDesign,
+  'sport-coat': Jaeger as unknown as KernelDesign,
 };
 
 function ours(design: DesignId, measurements: MeasurementSet): boolean {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 
 import type { MeasurementName } from '../../shared/measurement/measurement-name.ts';
 import type { MeasurementSet } from '../../shared/measurement/measurement-set.ts';
+import { BUST_DRAWS, bustOf } from './synthetic-bust.ts';
 
 /**
  * Made-up bodies whose sizes go together as they do on people.
@@ -97,9 +98,11 @@ export type BodyDraw = {
   readonly rest: readonly number[];
 };
 
-export const REST_DRAWS = Object.keys(MEN).length + 3;
+const EXTRA_DRAWS = 3;
 
-/** The body of a draw: every measurement of the shirt, the chinos and the skirt, whole mm. */
+export const REST_DRAWS = Object.keys(MEN).length + EXTRA_DRAWS + BUST_DRAWS;
+
+/** The body of a draw: every measurement of the garments for the upper body and the legs, whole mm. */
 export function bodyOf({ sex, stature, weight, waist, rest }: BodyDraw): MeasurementSet {
   const sizes = sex === 'M' ? MEN : WOMEN;
   const parts = new Map(
@@ -137,6 +140,16 @@ export function bodyOf({ sex, stature, weight, waist, rest }: BodyDraw): Measure
     biceps: part('biceps'),
     wrist: part('wrist'),
     shoulderToWrist: part('shoulderToWrist'),
+    ...bustOf(
+      { sex, stature, weight, waist },
+      {
+        chest: part('chest'),
+        hpsToBust: part('hpsToBust'),
+        hpsToWaistBack: part('hpsToWaistBack') + BACK_OVER_HEIGHT_MM,
+        shoulderToWrist: part('shoulderToWrist'),
+      },
+      rest.slice(parts.size + EXTRA_DRAWS),
+    ),
   };
   return Object.fromEntries(Object.entries(body).map(([name, value]) => [name, Math.round(value)]));
 }
@@ -153,7 +166,12 @@ type Limits = {
   readonly rest: number;
   /** The heaviest, standard deviations of weight for stature. */
   readonly heaviest: number;
+  /** Both where nothing is said. */
+  readonly sex?: BodyDraw['sex'];
 };
+
+/** The same limits, women only: for garments that are cut for a bust. */
+export const women = (limits: Limits): Limits => ({ ...limits, sex: 'F' });
 
 /** As people come to a shop: nearly all within 2.5, one in five heavier than soldiers are. */
 export const PLAUSIBLE: Limits = { factors: 2.5, rest: 2, heaviest: 4 };
@@ -162,11 +180,11 @@ export const PLAUSIBLE: Limits = { factors: 2.5, rest: 2, heaviest: 4 };
 export const EXTREME: Limits = { factors: 3, rest: 3, heaviest: 6 };
 
 function drawOf(uniform: () => number, limits: Limits): BodyDraw {
-  const sex = uniform() < 0.5 ? 'M' : 'F';
+  const half = uniform() < 0.5 ? 'M' : 'F';
   const heavy = uniform();
   const weight = uniform();
   return {
-    sex,
+    sex: limits.sex ?? half,
     stature: normalOf(uniform(), limits.factors),
     weight: heavy < 0.2 ? weight * limits.heaviest : normalOf(weight, limits.factors),
     waist: normalOf(uniform(), limits.factors),
@@ -188,7 +206,10 @@ export const bodies = (limits: Limits = PLAUSIBLE): fc.Arbitrary<MeasurementSet>
     fc.double({ min: -1, max: 1, noNaN: true }).map((x) => normalOf((x + 1) / 2, limit));
   return fc
     .record({
-      sex: fc.constantFrom('M' as const, 'F' as const),
+      sex:
+        limits.sex === undefined
+          ? fc.constantFrom('M' as const, 'F' as const)
+          : fc.constant(limits.sex),
       stature: deviation(limits.factors),
       weight: fc.oneof(
         { weight: 4, arbitrary: deviation(limits.factors) },

@@ -1,6 +1,8 @@
 import { Charlie } from '@freesewing/charlie';
+import { Jaeger } from '@freesewing/jaeger';
 import * as penelope from '@freesewing/penelope';
 import { Simon } from '@freesewing/simon';
+import { Wahid } from '@freesewing/wahid';
 import { describe, expect, it } from 'vitest';
 
 import type { OptionDefinition } from '../../../shared/pattern/design.ts';
@@ -29,10 +31,19 @@ const KERNEL: { readonly [id: string]: KernelConfig } = {
   shirt: configOf(Simon),
   chinos: configOf(Charlie),
   'pencil-skirt': configOf((penelope as unknown as { readonly Penelope: unknown }).Penelope),
+  waistcoat: configOf(Wahid),
+  'sport-coat': configOf(Jaeger),
 };
 
 /** Narrower than the kernel's own, each for the reason its design gives. */
-const NARROWER = new Set(['lengthBonus', 's3Collar', 's3Armhole', 'crotchSeamCurveBend']);
+const NARROWER = new Set([
+  'lengthBonus',
+  's3Collar',
+  's3Armhole',
+  'crotchSeamCurveBend',
+  'frontScyeDart',
+  'armholeDepth',
+]);
 
 function expectLike(option: OptionDefinition, kernel: KernelOption): void {
   if (option.kind === 'choice') {

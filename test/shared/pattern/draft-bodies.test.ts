@@ -11,6 +11,7 @@ import { optionsOf, stylesOf } from '../../helpers/arbitrary-options.ts';
 import { expectSewable } from '../../helpers/expect-sewable.ts';
 import { seededRandom } from '../../helpers/seeded-random.ts';
 import { bodies, EXTREME, PLAUSIBLE, syntheticBodies } from '../../helpers/synthetic-bodies.ts';
+import { limitsFor } from '../../helpers/wearers.ts';
 
 const ALLOWANCE_MM = 10;
 
@@ -18,14 +19,20 @@ const draftOf = (design: DesignId, measurements: MeasurementSet, options: Option
   draft({ design, measurements, options, allowanceMm: ALLOWANCE_MM });
 
 /** Pieces of the design as it comes, without any option set. */
-const PIECES: { readonly [id in DesignId]: number } = { shirt: 10, chinos: 12, 'pencil-skirt': 3 };
+const PIECES: { readonly [id in DesignId]: number } = {
+  shirt: 10,
+  chinos: 12,
+  'pencil-skirt': 3,
+  waistcoat: 8,
+  'sport-coat': 17,
+};
 
 describe.each(DESIGNS)('drafting $id', (definition) => {
   const { id } = definition;
 
   it('gives every body a pattern that can be sewn, with all its pieces', () => {
     fc.assert(
-      fc.property(bodies(PLAUSIBLE), (body) => {
+      fc.property(bodies(limitsFor(id)), (body) => {
         const drafted = draftOf(id, body);
         if (!drafted.ok) {
           // Next to none is refused; the count is held by the test below.
@@ -42,7 +49,7 @@ describe.each(DESIGNS)('drafting $id', (definition) => {
   it('can be sewn in every style and with every allowance', () => {
     fc.assert(
       fc.property(
-        bodies(PLAUSIBLE),
+        bodies(limitsFor(id)),
         stylesOf(definition),
         fc.integer({ min: 0, max: 50 }),
         (measurements, options, allowanceMm) => {
@@ -57,18 +64,22 @@ describe.each(DESIGNS)('drafting $id', (definition) => {
 
   it('can be sewn or is refused, whatever the options and however far the body', () => {
     fc.assert(
-      fc.property(bodies(EXTREME), optionsOf(definition), (measurements, options) => {
-        const drafted = draftOf(id, measurements, options);
-        if (drafted.ok) expectSewable(drafted.value);
-        else expect(drafted.error.reason).toMatch(/not-draftable|measurements-disagree/);
-      }),
+      fc.property(
+        bodies(limitsFor(id, EXTREME)),
+        optionsOf(definition),
+        (measurements, options) => {
+          const drafted = draftOf(id, measurements, options);
+          if (drafted.ok) expectSewable(drafted.value);
+          else expect(drafted.error.reason).toMatch(/not-draftable|measurements-disagree/);
+        },
+      ),
       { numRuns: 15 },
     );
   }, 60_000);
 
   it('refuses fewer than one plausible body in fifty, and one extreme one in twenty', () => {
     const refused = (limits: typeof PLAUSIBLE, count: number): number => {
-      const stream = syntheticBodies(seededRandom(2026), limits);
+      const stream = syntheticBodies(seededRandom(2026), limitsFor(id, limits));
       let failures = 0;
       for (let i = 0; i < count; i += 1) if (!draftOf(id, stream.next().value).ok) failures += 1;
       return failures;
@@ -93,6 +104,11 @@ const GROWS: readonly (readonly [DesignId, MeasurementName, string])[] = [
   ['pencil-skirt', 'waist', 'waist'],
   ['pencil-skirt', 'seat', 'seat'],
   ['pencil-skirt', 'waistToKnee', 'length'],
+  ['waistcoat', 'chest', 'chest'],
+  ['waistcoat', 'hpsToWaistBack', 'backLength'],
+  ['sport-coat', 'chest', 'chest'],
+  ['sport-coat', 'waist', 'waist'],
+  ['sport-coat', 'shoulderToWrist', 'sleeve'],
 ];
 
 describe('a larger measurement', () => {
@@ -100,7 +116,7 @@ describe('a larger measurement', () => {
     'makes a larger garment: %s, %s',
     (design, measurement, finished) => {
       fc.assert(
-        fc.property(bodies({ ...PLAUSIBLE, heaviest: 2.5 }), (body) => {
+        fc.property(bodies(limitsFor(design, { ...PLAUSIBLE, heaviest: 2.5 })), (body) => {
           const value = body[measurement];
           if (typeof value !== 'number') throw new Error(`no ${measurement}`);
           const small = draftOf(design, body);

@@ -39,7 +39,7 @@ const SHAPES: readonly (readonly [DesignId, Kernel, string, string, number, numb
   ['shirt', kernelOf(Simon), 'sleeve', 'simon.sleeve', 1, 0.01],
   ['shirt', kernelOf(Simon), 'cuff', 'simon.cuff', 1, 0.04],
   ['chinos', kernelOf(Charlie), 'front', 'charlie.front', 1, 1e-6],
-  ['chinos', kernelOf(Charlie), 'back', 'charlie.back', 1, 0.005],
+  ['chinos', kernelOf(Charlie), 'back', 'charlie.back', 1, 0.01],
   ['chinos', kernelOf(Charlie), 'waistband', 'charlie.waistband', 1, 1e-6],
   ['chinos', kernelOf(Charlie), 'fly-extension', 'charlie.flyExtension', 2, 1e-6],
   ['chinos', kernelOf(Charlie), 'front-pocket-bag', 'charlie.frontPocketBag', 2, 1e-6],

@@ -91,8 +91,15 @@ const isMaterial = (name: string): name is Material =>
 
 /** How many to cut of what, from the design's own cut list. */
 function cutsOf({ recipe, fold }: Shape, { cuts }: KernelDraft): readonly Cut[] {
-  const materials = cuts[recipe.part] ?? {};
   const symmetric = fold !== null || recipe.symmetric === true;
+  if (recipe.cuts !== undefined)
+    return recipe.cuts.map(({ material, quantity, onBias = false }) => ({
+      material,
+      quantity,
+      side: quantity % 2 === 0 && !symmetric ? 'pair' : 'single',
+      onBias,
+    }));
+  const materials = cuts[recipe.part] ?? {};
   return Object.entries(materials).flatMap(([material, list]): readonly Cut[] => {
     if (!isMaterial(material)) throw new Error(`unknown material ${material}`);
     const quantity = list.reduce((sum, { cut }) => sum + cut, 0) * (recipe.timesCut ?? 1);

@@ -1,5 +1,6 @@
 import type { MeasurementName } from '../../../measurement/measurement-name.ts';
 import type { OptionValues } from '../../design.ts';
+import type { Material } from '../../model.ts';
 import type { KernelDesign } from './kernel.ts';
 
 /** What a recipe may decide by: the options in force and the body, mm. */
@@ -13,19 +14,22 @@ export type Setting = {
 type When = (setting: Setting) => boolean;
 type Amount = number | ((setting: Setting) => number);
 
-/** A place on a part: a named point of the kernel, or one built from others. */
+/** A place on a part: a named point of the kernel, an end of a path, or one built from others. */
 export type Place =
   | string
+  | { readonly startOf: string }
+  | { readonly endOf: string }
   | { readonly x: Place; readonly y: Place }
   | { readonly between: readonly [Place, Place]; readonly at: number };
 
 /**
- * One edge: a run of the outline from a named point to where the next edge starts. Several names
- * mean: the first that lies on the path, for options that move the corner.
+ * One edge: a run of the outline from a place to where the next edge starts. Several names mean: the
+ * first that lies on the path, for options that move the corner.
  */
 export type EdgeRecipe = {
   readonly id: string;
-  readonly from: string | readonly string[];
+  readonly when?: When;
+  readonly from: Place | readonly string[];
   /** `line`: straight to the next corner instead of along the path. */
   readonly by?: 'line';
   /** The part's allowance here is so many times the allowance asked for; 1 where nothing is said. */
@@ -42,6 +46,7 @@ export type EdgeRecipe = {
 
 export type InternalRecipe = {
   readonly kind: 'fold' | 'mark' | 'help' | 'dart';
+  readonly when?: When;
   /** A path of the part by name, or a straight line; left out where the options do not draw it. */
   readonly path?: string;
   readonly line?: readonly [Place, Place];
@@ -73,6 +78,12 @@ export type PieceRecipe = {
   readonly label?: Place;
   /** Where FreeSewing's own cut list counts wrongly: how many times more. */
   readonly timesCut?: number;
+  /** What to cut, where FreeSewing's own list names the wrong cloth or forgets one. */
+  readonly cuts?: readonly {
+    readonly material: Material;
+    readonly quantity: number;
+    readonly onBias?: true;
+  }[];
   /** Measurements its shape rests on, named when it cannot be drafted. */
   readonly restsOn: readonly MeasurementName[];
 };
@@ -127,13 +138,15 @@ export type SeamRecipe = {
 export type FitRecipe = {
   readonly when?: When;
   readonly piece: string;
-  readonly edge: string;
+  /** One edge, or several in a row. */
+  readonly edge: string | readonly string[];
   /** Stretch along one axis (or both) away from a place; `y-above` moves only what lies above it. */
   readonly stretch: 'x' | 'y' | 'both' | 'y-above';
   readonly from: Place;
-  /** The length wanted: that of these edges together, times, plus mm. */
+  /** The length wanted: that of these edges together, times, less that of `less`, plus mm. */
   readonly to: readonly EdgeRef[];
   readonly times?: Amount;
+  readonly less?: readonly EdgeRef[];
   readonly plus?: Amount;
   /** Only where the edge is longer than wanted. */
   readonly atMost?: true;
@@ -144,6 +157,7 @@ export type FitRecipe = {
  * on its other side keeps its own. Edges must be straight at the corner, or start there.
  */
 export type CornerRecipe = {
+  readonly when?: When;
   readonly piece: string;
   readonly corner: Place;
   readonly edge: string;
@@ -192,7 +206,9 @@ export type Recipe = {
   readonly kernel: KernelDesign;
   readonly pieces: readonly (PieceRecipe | StripRecipe)[];
   readonly seams: readonly SeamRecipe[];
-  readonly fits: readonly FitRecipe[];
+  /** In this order; a corner among them is trued after the fits before it. */
+  readonly fits: readonly (FitRecipe | CornerRecipe)[];
+  /** Trued before any fit. */
   readonly corners?: readonly CornerRecipe[];
   readonly splits?: readonly SplitRecipe[];
   readonly finished: { readonly [measurement: string]: (draft: DraftView) => number };
