@@ -1,13 +1,15 @@
 /** Designs the studio can draft today. The list grows with the designs that exist, never ahead of them. */
 export const DESIGN_IDS = [
   'shirt',
+  'womens-shirt',
   'chinos',
   'jeans',
+  'sport-coat',
+  'waistcoat',
   'pencil-skirt',
   'circle-skirt',
-  'tie',
   'slip-dress',
-  'womens-shirt',
+  'tie',
 ] as const;
 
 export type DesignId = (typeof DESIGN_IDS)[number];

@@ -10,7 +10,9 @@ import { PENCIL_SKIRT_RECIPE } from './engines/freesewing/pencil-skirt-recipe.ts
 import type { Recipe } from './engines/freesewing/recipe.ts';
 import { SHIRT_RECIPE } from './engines/freesewing/shirt-recipe.ts';
 import { SLIP_DRESS_RECIPE } from './engines/freesewing/slip-dress-recipe.ts';
+import { SPORT_COAT_RECIPE } from './engines/freesewing/sport-coat-recipe.ts';
 import { TIE_RECIPE } from './engines/freesewing/tie-recipe.ts';
+import { WAISTCOAT_RECIPE } from './engines/freesewing/waistcoat-recipe.ts';
 import { WOMENS_SHIRT_RECIPE } from './engines/freesewing/womens-shirt-recipe.ts';
 import { draftOwn } from './engines/toise/draft-own.ts';
 import { JEANS_DRAWING } from './engines/toise/jeans.ts';
@@ -29,6 +31,8 @@ const RECIPES: { readonly [id in Exclude<DesignId, keyof typeof OWN>]: Recipe } 
   tie: TIE_RECIPE,
   'slip-dress': SLIP_DRESS_RECIPE,
   'womens-shirt': WOMENS_SHIRT_RECIPE,
+  waistcoat: WAISTCOAT_RECIPE,
+  'sport-coat': SPORT_COAT_RECIPE,
 };
 
 /**

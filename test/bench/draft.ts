@@ -1,12 +1,14 @@
 import { parseArgs } from 'node:util';
 
 import { Charlie } from '@freesewing/charlie';
+import { Jaeger } from '@freesewing/jaeger';
 import * as penelope from '@freesewing/penelope';
 import { Sandy } from '@freesewing/sandy';
 import { Simon } from '@freesewing/simon';
 import { Simone } from '@freesewing/simone';
 import { Sophie } from '@freesewing/sophie';
 import { Trayvon } from '@freesewing/trayvon';
+import { Wahid } from '@freesewing/wahid';
 
 import type { MeasurementSet } from '../../shared/measurement/measurement-set.ts';
 import type { DesignId } from '../../shared/pattern/design-id.ts';
@@ -37,6 +39,8 @@ const KERNELS: { readonly [id in DesignId]?: KernelDesign } = {
   tie: Trayvon as unknown as KernelDesign,
   'slip-dress': Sophie as unknown as KernelDesign,
   'womens-shirt': Simone as unknown as KernelDesign,
+  waistcoat: Wahid as unknown as KernelDesign,
+  'sport-coat': Jaeger as unknown as KernelDesign,
 };
 
 function ours(design: DesignId, measurements: MeasurementSet): boolean {

@@ -27,4 +27,5 @@ export const A_BODY: MeasurementSet = {
   biceps: 330,
   wrist: 175,
   shoulderToWrist: 640,
+  shoulderToElbow: 360,
 };

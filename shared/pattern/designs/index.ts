@@ -6,7 +6,9 @@ import { JEANS } from './jeans.ts';
 import { PENCIL_SKIRT } from './pencil-skirt.ts';
 import { SHIRT } from './shirt.ts';
 import { SLIP_DRESS } from './slip-dress.ts';
+import { SPORT_COAT } from './sport-coat.ts';
 import { TIE } from './tie.ts';
+import { WAISTCOAT } from './waistcoat.ts';
 import { WOMENS_SHIRT } from './womens-shirt.ts';
 
 /** Every design the studio can draft, in the order in which they are offered. */
@@ -19,6 +21,8 @@ export const DESIGNS: readonly DesignDefinition[] = [
   TIE,
   SLIP_DRESS,
   WOMENS_SHIRT,
+  WAISTCOAT,
+  SPORT_COAT,
 ];
 
 const BY_ID: { readonly [id in DesignId]: DesignDefinition } = {
@@ -30,6 +34,8 @@ const BY_ID: { readonly [id in DesignId]: DesignDefinition } = {
   tie: TIE,
   'slip-dress': SLIP_DRESS,
   'womens-shirt': WOMENS_SHIRT,
+  waistcoat: WAISTCOAT,
+  'sport-coat': SPORT_COAT,
 };
 
 /** What a design needs and offers, without drafting it. */

@@ -10,9 +10,11 @@ export type Setting = {
 
 type When = (setting: Setting) => boolean;
 
-/** A place on a part: a named point, or one built from others. */
+/** A place on a part: a named point, an end of a path, or one built from others. */
 export type Place =
   | string
+  | { readonly startOf: string }
+  | { readonly endOf: string }
   | { readonly x: Place; readonly y: Place }
   | { readonly between: readonly [Place, Place]; readonly at: number };
 

@@ -1,10 +1,12 @@
 import { Charlie } from '@freesewing/charlie';
+import { Jaeger } from '@freesewing/jaeger';
 import * as penelope from '@freesewing/penelope';
 import { Sandy } from '@freesewing/sandy';
 import { Simon } from '@freesewing/simon';
 import { Simone } from '@freesewing/simone';
 import { Sophie } from '@freesewing/sophie';
 import { Trayvon } from '@freesewing/trayvon';
+import { Wahid } from '@freesewing/wahid';
 import { describe, expect, it } from 'vitest';
 
 import type { DesignDefinition, OptionDefinition } from '../../../shared/pattern/design.ts';
@@ -37,6 +39,8 @@ const KERNEL: { readonly [id: string]: KernelConfig } = {
   tie: configOf(Trayvon),
   'slip-dress': configOf(Sophie),
   'womens-shirt': configOf(Simone),
+  waistcoat: configOf(Wahid),
+  'sport-coat': configOf(Jaeger),
 };
 
 /** Narrower than the kernel's own, each for the reason its design gives. */
@@ -47,6 +51,8 @@ const NARROWER = new Set([
   'crotchSeamCurveBend',
   'tie.tipWidth',
   'womens-shirt.hemStyle',
+  'frontScyeDart',
+  'armholeDepth',
 ]);
 
 function expectLike(design: string, option: OptionDefinition, kernel: KernelOption): void {

@@ -28,6 +28,8 @@ const PIECES: { readonly [id in DesignId]: number } = {
   'slip-dress': 4,
   'womens-shirt': 10,
   jeans: 12,
+  waistcoat: 8,
+  'sport-coat': 17,
 };
 
 describe.each(DESIGNS)('drafting $id', (definition) => {
@@ -120,6 +122,11 @@ const GROWS: readonly (readonly [DesignId, MeasurementName, string])[] = [
   ['slip-dress', 'waistToKnee', 'length'],
   ['womens-shirt', 'chest', 'chest'],
   ['womens-shirt', 'shoulderToWrist', 'sleeve'],
+  ['waistcoat', 'chest', 'chest'],
+  ['waistcoat', 'hpsToWaistBack', 'backLength'],
+  ['sport-coat', 'chest', 'chest'],
+  ['sport-coat', 'waist', 'waist'],
+  ['sport-coat', 'shoulderToWrist', 'sleeve'],
 ];
 
 describe('a larger measurement', () => {

@@ -29,7 +29,11 @@ export function draftFreeSewing(
     recipe.madeGood ?? [],
   );
   const everything = [...new Set(wanted.flatMap(({ restsOn }) => restsOn))];
-  if (!kernel.ok) return refused(wanted[0]?.id ?? '', kernel.error, everything);
+  if (!kernel.ok) {
+    const { error } = kernel;
+    const stumbled = wanted.find(({ part }) => error.includes(`\`${part}\``));
+    return refused((stumbled ?? wanted[0])?.id ?? '', error, stumbled?.restsOn ?? everything);
+  }
   const restsOn = (id: string): readonly MeasurementName[] =>
     wanted.find((piece) => piece.id === id)?.restsOn ?? everything;
   const shapes = draftShapes(recipe, kernel.value, setting);

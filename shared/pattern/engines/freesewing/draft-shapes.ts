@@ -40,12 +40,13 @@ export function draftShapes(
     shapes.set(piece.id, shape.value);
   }
   for (const corner of recipe.corners ?? []) {
+    if (corner.when && !corner.when(setting)) continue;
     const fault = applyCorner(shapes, corner);
     if (fault !== null) return err({ piece: corner.piece, detail: fault });
   }
   for (const fit of recipe.fits) {
     if (fit.when && !fit.when(setting)) continue;
-    const fault = applyFit(shapes, fit, setting);
+    const fault = 'corner' in fit ? applyCorner(shapes, fit) : applyFit(shapes, fit, setting);
     if (fault !== null) return err({ piece: fit.piece, detail: fault });
   }
   for (const split of recipe.splits ?? []) {
@@ -82,10 +83,12 @@ export function draftShapes(
 function applyFit(shapes: Map<string, Shape>, fit: FitRecipe, setting: Setting): string | null {
   const shape = shapes.get(fit.piece);
   const target = shape === undefined ? null : findEdges(edged(shapes), fit.to);
-  if (shape === undefined || target === null) return null;
+  const less = findEdges(edged(shapes), fit.less ?? []);
+  if (shape === undefined || target === null || less === null) return null;
   const amount = (given: FitRecipe['plus'], otherwise: number): number =>
     typeof given === 'function' ? given(setting) : (given ?? otherwise);
-  const wanted = chainLength(target) * amount(fit.times, 1) + amount(fit.plus, 0);
+  const wanted =
+    chainLength(target) * amount(fit.times, 1) - chainLength(less) + amount(fit.plus, 0);
   const fitted = fitShape(shape, fit, wanted);
   if (!fitted.ok) return fitted.error;
   shapes.set(fit.piece, fitted.value);

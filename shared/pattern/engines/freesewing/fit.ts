@@ -29,9 +29,10 @@ const stretchMap =
  */
 export function fitShape(shape: Shape, fit: FitRecipe, wanted: number): Result<Shape, string> {
   const from = shape.place(fit.from);
-  const own = shape.edges.filter(({ id }) => id === fit.edge);
+  const names = typeof fit.edge === 'string' ? [fit.edge] : fit.edge;
+  const own = shape.edges.filter(({ id }) => names.includes(id));
   if (own.length === 0) return ok(shape);
-  if (from === null) return err(`no place to fit ${fit.edge} from`);
+  if (from === null) return err(`no place to fit ${names.join(', ')} from`);
   const path = joinPaths(...own.map((edge) => edge.path));
   const missing = (factor: number): number =>
     pathLength(mapPath(path, stretchMap(fit.stretch, from, factor))) - wanted;
@@ -46,6 +47,6 @@ export function fitShape(shape: Shape, fit: FitRecipe, wanted: number): Result<S
     missingA = missing(a);
   }
   if (!(Math.abs(missingA) <= FIT_TOLERANCE_MM) || !(Math.abs(a - 1) <= LARGEST_STRETCH))
-    return err(`${fit.edge} cannot be made ${wanted.toFixed(1)} mm long`);
+    return err(`${names.join(', ')} cannot be made ${wanted.toFixed(1)} mm long`);
   return ok(mapShape(shape, stretchMap(fit.stretch, from, a)));
 }

@@ -65,3 +65,23 @@ declare module '@freesewing/titan' {
   import type { KernelDesign } from './kernel.ts';
   export const Titan: KernelDesign;
 }
+
+declare module '@freesewing/wahid' {
+  import type { KernelDesign } from './kernel.ts';
+  export const Wahid: KernelDesign;
+}
+
+declare module '@freesewing/jaeger' {
+  import type { PublishedDesign } from './sleeve-for-arm.ts';
+  export const Jaeger: PublishedDesign;
+}
+
+declare module '@freesewing/carlton' {
+  import type { PublishedDesign } from './sleeve-for-arm.ts';
+  export const Carlton: PublishedDesign;
+}
+
+declare module '@freesewing/carlita' {
+  import type { PublishedDesign } from './sleeve-for-arm.ts';
+  export const Carlita: PublishedDesign;
+}

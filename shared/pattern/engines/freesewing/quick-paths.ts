@@ -24,7 +24,7 @@ type KernelPathObject = {
 type PathClass = new () => KernelPathObject;
 type PointClass = new (x: number, y: number) => KernelPoint;
 
-type DraftParameters = {
+export type DraftParameters = {
   readonly Path: PathClass;
   readonly Point: PointClass;
   readonly options: unknown;
@@ -34,6 +34,9 @@ type DraftParameters = {
 export type KernelPartConfig = {
   readonly name: string;
   readonly draft: (parameters: DraftParameters) => unknown;
+  /** Parts it starts from, and parts that are to be drafted before it. */
+  readonly from?: KernelPartConfig | readonly KernelPartConfig[];
+  readonly after?: KernelPartConfig | readonly KernelPartConfig[];
 };
 
 /** The path's one curve, if that is all it is: what a fitting loop works on. */

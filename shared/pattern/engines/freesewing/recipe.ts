@@ -14,6 +14,7 @@ import type {
 import type { KernelDesign } from './kernel.ts';
 
 export type {
+  Check,
   DraftView,
   DrawnSide,
   EdgeRef,
@@ -31,6 +32,7 @@ type Amount = number | ((setting: Setting) => number);
  */
 export type EdgeRecipe = {
   readonly id: string;
+  readonly when?: When;
   readonly from: Place | readonly string[];
   /** `line`: straight to the next corner instead of along the path. */
   readonly by?: 'line';
@@ -48,6 +50,7 @@ export type EdgeRecipe = {
 
 export type InternalRecipe = {
   readonly kind: 'fold' | 'mark' | 'help' | 'dart';
+  readonly when?: When;
   /** A path of the part by name, or a straight line; left out where the options do not draw it. */
   readonly path?: string;
   readonly line?: readonly [Place, Place];
@@ -111,13 +114,15 @@ export type StripRecipe = {
 export type FitRecipe = {
   readonly when?: When;
   readonly piece: string;
-  readonly edge: string;
+  /** One edge, or several in a row. */
+  readonly edge: string | readonly string[];
   /** Stretch along one axis (or both) away from a place; `y-above` moves only what lies above it. */
   readonly stretch: 'x' | 'y' | 'both' | 'y-above';
   readonly from: Place;
-  /** The length wanted: that of these edges together, times, plus mm. */
+  /** The length wanted: that of these edges together, times, less that of `less`, plus mm. */
   readonly to: readonly EdgeRef[];
   readonly times?: Amount;
+  readonly less?: readonly EdgeRef[];
   readonly plus?: Amount;
   /** Only where the edge is longer than wanted. */
   readonly atMost?: true;
@@ -128,6 +133,7 @@ export type FitRecipe = {
  * on its other side keeps its own. Edges must be straight at the corner, or start there.
  */
 export type CornerRecipe = {
+  readonly when?: When;
   readonly piece: string;
   readonly corner: Place;
   readonly edge: string;
@@ -169,7 +175,9 @@ export type Recipe = {
   readonly kernel: KernelDesign;
   readonly pieces: readonly (PieceRecipe | StripRecipe)[];
   readonly seams: readonly SeamRecipe[];
-  readonly fits: readonly FitRecipe[];
+  /** In this order; a corner among them is trued after the fits before it. */
+  readonly fits: readonly (FitRecipe | CornerRecipe)[];
+  /** Trued before any fit. */
   readonly corners?: readonly CornerRecipe[];
   readonly splits?: readonly SplitRecipe[];
   readonly finished: { readonly [measurement: string]: (draft: DraftView) => number };

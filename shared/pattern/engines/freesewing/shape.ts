@@ -10,7 +10,7 @@ import {
 import { lerp } from '../../../geometry/vector.ts';
 import { err, ok, type Result } from '../../../result.ts';
 import { type Shape, type ShapeEdge, woundPositively } from '../../sewing/shape.ts';
-import type { KernelDraft, KernelPart } from './kernel.ts';
+import type { KernelDraft, KernelPart, KernelPath } from './kernel.ts';
 import { cutsOf } from './kernel-cuts.ts';
 import { pathOfKernel, runBetween, withCorners } from './kernel-path.ts';
 import type { EdgeRecipe, PieceRecipe, Place, Setting } from './recipe.ts';
@@ -34,7 +34,7 @@ export function readShape(recipe: PieceRecipe, draft: KernelDraft, setting: Sett
   const holes = Object.values(part.snippets)
     .filter(({ def }) => def.startsWith('button'))
     .map(({ anchor: { x, y } }) => ({ x, y }));
-  const internal = readInternal(recipe, part, place);
+  const internal = readInternal(recipe, part, place, setting);
   const shape: Shape = {
     recipe,
     edges: fold === null ? edges.value : openEdges(recipe, edges.value, twin),
@@ -51,12 +51,14 @@ export function readShape(recipe: PieceRecipe, draft: KernelDraft, setting: Sett
   return ok(woundPositively(shape));
 }
 
-function placesOf({ points }: KernelPart): Shape['place'] {
+function placesOf({ points, paths }: KernelPart): Shape['place'] {
   const resolve = (place: Place): Point | null => {
     if (typeof place === 'string') {
       const found = points[place];
       return found === undefined ? null : { x: found.x, y: found.y };
     }
+    if ('startOf' in place) return pathEndOf(paths[place.startOf], 0);
+    if ('endOf' in place) return pathEndOf(paths[place.endOf], -1);
     if ('between' in place) {
       const [a, b] = [resolve(place.between[0]), resolve(place.between[1])];
       return a && b && lerp(a, b, place.at);
@@ -65,6 +67,11 @@ function placesOf({ points }: KernelPart): Shape['place'] {
     return x && y && { x: x.x, y: y.y };
   };
   return resolve;
+}
+
+function pathEndOf(path: KernelPath | undefined, which: 0 | -1): Point | null {
+  const drawn = path?.ops.flatMap(({ to }) => (to === undefined ? [] : [to])).at(which);
+  return drawn === undefined ? null : { x: drawn.x, y: drawn.y };
 }
 
 /** Where an edge starts; `index` on the path's own stretches, null off the path. */
@@ -88,7 +95,10 @@ function readEdges(
   const path = drawn === undefined ? null : pathOfKernel(drawn);
   if (path === null) return err('no outline');
   const ends = recipe.fold === undefined ? [] : [place(recipe.fold.to)];
-  const corners = recipe.edges.flatMap(({ from }) => places(from).map(place));
+  const wanted = recipe.edges.filter(({ when }) => when === undefined || when(setting));
+  const corners = wanted
+    .filter(({ by }) => by === undefined)
+    .flatMap(({ from }) => places(from).map(place));
   const cornered = withCorners(
     path,
     [...corners, ...ends].filter((p): p is Point => p !== null),
@@ -97,7 +107,7 @@ function readEdges(
     const at = place(name);
     return at !== null && cornered.indexOf(at) !== null;
   };
-  const active = recipe.edges.flatMap((edge): readonly Corner[] => {
+  const active = wanted.flatMap((edge): readonly Corner[] => {
     if (edge.onlyWith !== undefined && !isOnPath(edge.onlyWith)) return [];
     for (const name of places(edge.from)) {
       const at = place(name);
@@ -176,8 +186,10 @@ function readInternal(
   recipe: PieceRecipe,
   part: KernelPart,
   place: Shape['place'],
+  setting: Setting,
 ): Shape['internal'] {
-  return (recipe.internal ?? []).flatMap(({ kind, path, line }) => {
+  return (recipe.internal ?? []).flatMap(({ kind, when, path, line }) => {
+    if (when !== undefined && !when(setting)) return [];
     if (line !== undefined) {
       const [a, b] = [place(line[0]), place(line[1])];
       if (a === null || b === null) return [];
