@@ -16,21 +16,12 @@ export const dot = (a: Point, b: Point): number => a.x * b.x + a.y * b.y;
 /** z of the cross product; positive when `b` lies clockwise of `a` on screen (y downwards). */
 export const cross = (a: Point, b: Point): number => a.x * b.y - a.y * b.x;
 
-export const magnitude = (a: Point): number => Math.hypot(a.x, a.y);
+export const magnitude = (a: Point): number => Math.sqrt(a.x * a.x + a.y * a.y);
 
 /** The direction of a vector with length 1; the zero vector stays zero. */
 export function unit(a: Point): Point {
   const length = magnitude(a);
   return length === 0 ? { x: 0, y: 0 } : { x: a.x / length, y: a.y / length };
-}
-
-/**
- * Unit vector to the left of the direction of travel, seen on screen. On a positively wound outline
- * (clockwise on screen) this points away from the piece.
- */
-export function outwardNormal(direction: Point): Point {
-  const { x, y } = unit(direction);
-  return { x: y, y: -x };
 }
 
 export const samePoint = (a: Point, b: Point, toleranceMm: number): boolean =>

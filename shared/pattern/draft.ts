@@ -5,6 +5,7 @@ import { designDefinition } from './designs/index.ts';
 import type { DraftInput } from './draft-input.ts';
 import { draftFreeSewing } from './engines/freesewing/adapter.ts';
 import { CHINOS_RECIPE } from './engines/freesewing/chinos-recipe.ts';
+import type { PartMemory } from './engines/freesewing/part-memory.ts';
 import { PENCIL_SKIRT_RECIPE } from './engines/freesewing/pencil-skirt-recipe.ts';
 import type { Recipe } from './engines/freesewing/recipe.ts';
 import { SHIRT_RECIPE } from './engines/freesewing/shirt-recipe.ts';
@@ -19,16 +20,21 @@ const RECIPES: { readonly [id in DesignId]: Recipe } = {
 /**
  * Drafts a design for a body: pure, synchronous, the same for the same input. All outlines of the
  * result are closed, simple and wound positively, and its seams meet; what cannot be drafted so is
- * a failure that names what to measure or to set again.
+ * a failure that names what to measure or to set again. With the memory of earlier drafts it is
+ * sooner done, and the same.
  */
-export function draft(input: DraftInput): Result<Draft, DraftFailure> {
+export function draft(
+  input: DraftInput,
+  memory: PartMemory | null = null,
+): Result<Draft, DraftFailure> {
   const definition = designDefinition(input.design);
   const checked = checkInput(definition, input);
   if (!checked.ok) return checked;
-  const drafted = draftFreeSewing(RECIPES[input.design], {
-    ...checked.value,
-    allowanceMm: input.allowanceMm,
-  });
+  const drafted = draftFreeSewing(
+    RECIPES[input.design],
+    { ...checked.value, allowanceMm: input.allowanceMm },
+    memory,
+  );
   if (!drafted.ok) return err(drafted.error);
   return ok({
     design: input.design,

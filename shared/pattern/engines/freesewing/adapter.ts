@@ -10,6 +10,7 @@ import { draftShapes, edged, type Shapes } from './draft-shapes.ts';
 import { chainLength, findEdges } from './edge-refs.ts';
 import { finishPiece } from './finish-piece.ts';
 import { runKernel } from './kernel.ts';
+import type { PartMemory } from './part-memory.ts';
 import type { DraftView, Recipe, Setting } from './recipe.ts';
 import { outlineOf } from './shape.ts';
 
@@ -27,6 +28,7 @@ export type EngineDraft = Pick<Draft, 'pieces' | 'seams' | 'finished'>;
 export function draftFreeSewing(
   recipe: Recipe,
   input: EngineInput,
+  memory: PartMemory | null = null,
 ): Result<EngineDraft, DraftFailure> {
   const setting = settingOf(input);
   const broken = recipe.preconditions.find(({ holds }) => !holds(setting));
@@ -38,6 +40,7 @@ export function draftFreeSewing(
     { ...input.options, ...recipe.fixedOptions },
     wanted.map(({ part }) => part),
     recipe.madeGood ?? [],
+    memory,
   );
   const everything = [...new Set(wanted.flatMap(({ restsOn }) => restsOn))];
   if (!kernel.ok) return refused(wanted[0]?.id ?? '', kernel.error, everything);

@@ -88,9 +88,10 @@ function draftPart(
   ledger: PartLedger,
 ): KernelPartObject {
   const { plan, settings, parts } = bench;
+  const options = watchedTable(settings.options, ledger, 'options');
   const part = emptyPart(name, bench, {
     measurements: watchedTable(settings.measurements, ledger, 'measurements'),
-    options: ownOptions(watchedTable(settings.options, ledger, 'options'), name),
+    options: hasPartOptions(plan, settings) ? ownOptions(options, name) : options,
     absoluteOptions: watchedTable(settings.absoluteOptions, ledger, 'absoluteOptions'),
   });
   parts[name] = part;
@@ -110,6 +111,13 @@ function draftPart(
   }
   return part;
 }
+
+/**
+ * True where an option may be set for one part alone, by the part's name before its own. The studio
+ * sets none so; where it did, parts would have to be told apart in what they read.
+ */
+const hasPartOptions = ({ pattern }: KernelPlan, { options }: KernelSettings): boolean =>
+  Object.keys(options).some((name) => pattern.config.options[name] === undefined);
 
 /** An option that is set for one part alone comes before the one for all. */
 function ownOptions(options: Values, part: string): Values {

@@ -9,7 +9,7 @@ export type KernelLog = {
 };
 
 export interface KernelAttributes {
-  readonly list: { readonly [name: string]: readonly unknown[] };
+  readonly list: { [name: string]: readonly unknown[] };
   clone(): KernelAttributes;
 }
 

@@ -72,7 +72,7 @@ export function quickClasses(log: KernelLog): QuickClasses {
     }
     clone(): QuickPoint {
       const clone = new QuickPoint(this.x, this.y);
-      if (this.#attributes !== null) clone.#attributes = this.#attributes.clone();
+      if (this.#attributes !== null) clone.#attributes = copyAttributes(this.#attributes);
       return clone;
     }
     dx(that: KernelPoint): number {
@@ -156,10 +156,8 @@ export function quickClasses(log: KernelLog): QuickClasses {
   const copyPoint = (point: KernelPoint): KernelPoint => {
     if (point instanceof QuickPoint) return point.clone();
     const copy = new QuickPoint(point.x, point.y);
-    for (const _ in point.attributes.list) {
-      copy.attributes = point.attributes.clone();
-      break;
-    }
+    if (Object.keys(point.attributes.list).length > 0)
+      copy.attributes = copyAttributes(point.attributes);
     return copy;
   };
   const copyPath: QuickClasses['copyPath'] = (path, copy) => {
@@ -167,7 +165,7 @@ export function quickClasses(log: KernelLog): QuickClasses {
     made.hidden = path.hidden;
     made.topLeft = path.topLeft && copyPoint(path.topLeft);
     made.bottomRight = path.bottomRight && copyPoint(path.bottomRight);
-    made.attributes = path.attributes.clone();
+    made.attributes = copyAttributes(path.attributes);
     made.ops = path.ops.map(({ type, to, cp1, cp2, id }): KernelPathOp => {
       if (type === 'noop') return { type, id };
       return {
@@ -181,6 +179,13 @@ export function quickClasses(log: KernelLog): QuickClasses {
   };
 
   return { Point: QuickPoint, Path: QuickPath, Snippet: QuickSnippet, copyPoint, copyPath };
+}
+
+/** The kernel copies them by way of JSON. */
+function copyAttributes({ list }: KernelAttributes): KernelAttributes {
+  const copy = new Attributes();
+  for (const [name, values] of Object.entries(list)) copy.list[name] = [...values];
+  return copy;
 }
 
 const away = (a: KernelPoint | undefined, b: KernelPoint | undefined): number =>
