@@ -1,8 +1,8 @@
-import { draft } from '../../shared/pattern/draft.ts';
+import { createDrafter } from '../../shared/pattern/drafter.ts';
 import { createDraftAnswerer } from './answer-draft.ts';
 import type { DraftRequest } from './draft-messages.ts';
 
-const answer = createDraftAnswerer(draft);
+const answer = createDraftAnswerer(createDrafter());
 
 self.addEventListener('message', (event: MessageEvent<DraftRequest>) => {
   const answered = answer(event.data);

@@ -11,8 +11,13 @@ import type { Path } from './path.ts';
 import { distance, type Point } from './point.ts';
 import { cross, lerp, unit } from './vector.ts';
 
+/** Paths never change, and the same edge is measured for each seam, fit and notch on it. */
+const lengths = new WeakMap<Path, number>();
+
 /** Length along the path, mm; curves to 0.00001 mm each. */
 export function pathLength(path: Path): number {
+  const known = lengths.get(path);
+  if (known !== undefined) return known;
   let length = 0;
   for (const stretch of stretches(path)) {
     length +=
@@ -20,6 +25,7 @@ export function pathLength(path: Path): number {
         ? distance(stretch.from, stretch.segment.to)
         : cubicLength(asCubic(stretch));
   }
+  lengths.set(path, length);
   return length;
 }
 

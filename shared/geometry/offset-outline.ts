@@ -2,10 +2,12 @@ import { FillRule, unionD } from 'clipper2-ts';
 
 import { COINCIDENT_MM, polygonPath, stretches } from './build-path.ts';
 import { flatten } from './flatten.ts';
+import { knownSimple } from './outline.ts';
 import type { Path } from './path.ts';
 import { distance, type Point } from './point.ts';
 import { polygonArea, selfIntersection } from './polygon.ts';
-import { add, cross, dot, intersectLines, outwardNormal, scale, subtract, unit } from './vector.ts';
+import { recalling } from './recall.ts';
+import { add, cross, dot, intersectLines, scale, subtract, unit } from './vector.ts';
 
 /** Cut lines follow curves this closely, mm. */
 const CURVE_TOLERANCE_MM = 0.05;
@@ -16,6 +18,9 @@ const LONGEST_MITRE = 4;
 /** Turns gentler than this (about 20 degrees, as a cosine) belong to a curve, not to a corner. */
 const SMOOTH_COSINE = 0.94;
 
+/** Cut lines remembered: those of a few drafts of the largest design. */
+const MOST_RECALLED = 128;
+
 /** Decimals kept by the polygon union: it computes on integers. */
 const UNION_DECIMALS = 5;
 
@@ -23,8 +28,10 @@ type Side = {
   readonly a: Point;
   readonly b: Point;
   readonly direction: Point;
-  readonly normal: Point;
   readonly allowance: number;
+  /** The ends of the side, moved outwards by its allowance. */
+  readonly start: Point;
+  readonly end: Point;
 };
 
 /** The outline as straight sides, each with the allowance of the segment it came from. */
@@ -39,31 +46,28 @@ function sidesOf(outline: Path, allowances: readonly number[]): readonly Side[] 
       const a = points[j - 1];
       if (a === undefined || distance(a, b) <= COINCIDENT_MM) return;
       const direction = unit(subtract(b, a));
-      sides.push({ a, b, direction, normal: outwardNormal(direction), allowance });
+      const out = { x: direction.y * allowance, y: -direction.x * allowance };
+      sides.push({ a, b, direction, allowance, start: add(a, out), end: add(b, out) });
     });
   });
   return sides;
 }
 
-const endOf = ({ b, normal, allowance }: Side): Point => add(b, scale(normal, allowance));
-const startOf = ({ a, normal, allowance }: Side): Point => add(a, scale(normal, allowance));
-
 /** The cut line's points round the corner where one side meets the next. */
 function corner(before: Side, after: Side): readonly Point[] {
-  const turn = cross(before.direction, after.direction);
-  const smooth = dot(before.direction, after.direction) > SMOOTH_COSINE;
-  const end = endOf(before);
-  const start = startOf(after);
+  const { end } = before;
+  const { start } = after;
   if (distance(end, start) <= COINCIDENT_MM) return [end];
+  const smooth = dot(before.direction, after.direction) > SMOOTH_COSINE;
   if (smooth && Math.abs(before.allowance - after.allowance) > COINCIDENT_MM) return [end, start];
   const meet = intersectLines(end, before.direction, start, after.direction);
   if (smooth) return meet === null ? [end] : [meet];
-  if (turn < 0) {
+  if (cross(before.direction, after.direction) < 0) {
     // Hollow corner: where both sides reach the meeting point the lines simply stop there.
     const reached =
       meet !== null &&
-      dot(subtract(meet, startOf(before)), before.direction) >= 0 &&
-      dot(subtract(endOf(after), meet), after.direction) >= 0;
+      dot(subtract(meet, before.start), before.direction) >= 0 &&
+      dot(subtract(after.end, meet), after.direction) >= 0;
     // Else the lines overrun; the loop this makes is wound backwards and falls to the union.
     return reached && meet !== null ? [meet] : [end, before.b, start];
   }
@@ -107,7 +111,7 @@ function tidy(points: readonly Point[]): readonly Point[] {
  *                    allowances are 0
  * Throws a `RangeError` when an allowance is missing or not a length.
  */
-export function offsetOutline(outline: Path, allowances: readonly number[]): Path {
+export const offsetOutline = recalling(MOST_RECALLED, (outline, allowances): Path => {
   const sides = sidesOf(outline, allowances);
   if (sides.every(({ allowance }) => allowance === 0)) return outline;
   const raw: Point[] = [];
@@ -116,9 +120,9 @@ export function offsetOutline(outline: Path, allowances: readonly number[]): Pat
     if (before !== undefined) raw.push(...corner(before, side));
   });
   const points = tidy(raw);
-  if (selfIntersection(points) === null) return polygonPath(points);
+  if (selfIntersection(points) === null) return knownSimple(polygonPath(points));
   return polygonPath(largestOutline(raw, flatten(outline, CURVE_TOLERANCE_MM)));
-}
+});
 
 /** What the raw cut line winds round positively, together with the piece itself. */
 function largestOutline(raw: readonly Point[], piece: readonly Point[]): readonly Point[] {

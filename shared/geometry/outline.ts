@@ -3,6 +3,7 @@ import { flatten } from './flatten.ts';
 import { pathArea } from './measure-path.ts';
 import type { Path } from './path.ts';
 import { selfIntersection } from './polygon.ts';
+import { recalling } from './recall.ts';
 
 /** Curves are judged as chords this near to them, mm; half a pencil line. */
 export const OUTLINE_TOLERANCE_MM = 0.1;
@@ -20,6 +21,15 @@ const finite = (path: Path): boolean =>
 /** What makes a path no outline of a piece, or null when it is one. */
 export type OutlineFault = 'not-finite' | 'not-closed' | 'no-area' | 'crosses-itself';
 
+/** Outlines whose maker has already seen that they nowhere cross themselves. */
+const known = new WeakSet<Path>();
+
+/** Notes that an outline of straight lines crosses itself nowhere, so that it is not checked again. */
+export function knownSimple(path: Path): Path {
+  known.add(path);
+  return path;
+}
+
 /** Checks that a path is closed, finite, encloses an area and nowhere crosses or touches itself. */
 export function outlineFault(
   path: Path,
@@ -30,8 +40,18 @@ export function outlineFault(
   if (!path.closed || end === undefined || end.x !== path.start.x || end.y !== path.start.y)
     return 'not-closed';
   if (Math.abs(pathArea(path)) < toleranceMm) return 'no-area';
-  return selfIntersection(flatten(path, toleranceMm)) === null ? null : 'crosses-itself';
+  if (known.has(path)) return null;
+  return isCrossing(path, [toleranceMm]) ? 'crosses-itself' : null;
 }
+
+/** Outlines remembered: those of a few drafts of the largest design. */
+const MOST_RECALLED = 128;
+
+const isCrossing = recalling(
+  MOST_RECALLED,
+  (path, [toleranceMm = OUTLINE_TOLERANCE_MM]) =>
+    selfIntersection(flatten(path, toleranceMm)) !== null,
+);
 
 export const isSimpleOutline = (path: Path, toleranceMm?: number): boolean =>
   outlineFault(path, toleranceMm) === null;

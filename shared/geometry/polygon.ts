@@ -28,25 +28,41 @@ export function pointInPolygon(p: Point, points: readonly Point[]): boolean {
   return inside;
 }
 
+/** A side with its reach along the axis that is swept, and across it. */
 type Side = {
   readonly index: number;
   readonly a: Point;
   readonly b: Point;
-  readonly minX: number;
-  readonly maxX: number;
-  readonly minY: number;
-  readonly maxY: number;
+  readonly start: number;
+  readonly end: number;
+  readonly low: number;
+  readonly high: number;
 };
 
-const sideOf = (a: Point, b: Point, index: number): Side => ({
-  index,
-  a,
-  b,
-  minX: Math.min(a.x, b.x),
-  maxX: Math.max(a.x, b.x),
-  minY: Math.min(a.y, b.y),
-  maxY: Math.max(a.y, b.y),
-});
+function sideOf(a: Point, b: Point, index: number, alongY: boolean): Side {
+  const [a1, b1, a2, b2] = alongY ? [a.y, b.y, a.x, b.x] : [a.x, b.x, a.y, b.y];
+  return {
+    index,
+    a,
+    b,
+    start: Math.min(a1, b1),
+    end: Math.max(a1, b1),
+    low: Math.min(a2, b2),
+    high: Math.max(a2, b2),
+  };
+}
+
+/** True where the points reach further in y than in x. */
+function isTall(points: readonly Point[]): boolean {
+  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const { x, y } of points) {
+    if (x < left) left = x;
+    if (x > right) right = x;
+    if (y < top) top = y;
+    if (y > bottom) bottom = y;
+  }
+  return bottom - top > right - left;
+}
 
 /** Twice the area of the triangle, zeroed where rounding decides its sign. */
 function turn(a: Point, b: Point, c: Point): number {
@@ -78,27 +94,28 @@ function foldsBack(before: Side, after: Side): boolean {
 
 /**
  * The first two sides of a closed polygon that cross or touch other than at their common corner,
- * by index, or null for a simple polygon. Sweeps along x, so nearly linear for outlines.
+ * by index, or null for a simple polygon. Sweeps along its longer way, so nearly linear for outlines.
  */
 export function selfIntersection(
   points: readonly Point[],
 ): readonly [first: number, second: number] | null {
   const count = points.length;
+  const alongY = isTall(points);
   const sides: Side[] = [];
   for (let i = 0; i < count; i += 1) {
     const a = points[i];
     const b = points[(i + 1) % count];
-    if (a !== undefined && b !== undefined) sides.push(sideOf(a, b, i));
+    if (a !== undefined && b !== undefined) sides.push(sideOf(a, b, i, alongY));
   }
-  sides.sort((s, t) => s.minX - t.minX);
+  sides.sort((s, t) => s.start - t.start);
   const open: Side[] = [];
   for (const side of sides) {
     let kept = 0;
     for (const other of open) {
-      if (other.maxX < side.minX) continue;
+      if (other.end < side.start) continue;
       open[kept] = other;
       kept += 1;
-      if (other.maxY < side.minY || other.minY > side.maxY) continue;
+      if (other.high < side.low || other.low > side.high) continue;
       const apart = (side.index - other.index + count) % count;
       const touches =
         apart === 1

@@ -26,30 +26,58 @@ const lengthOf = (stretch: Stretch): number =>
 /** A corner this near wins over points beside it: asked for a named point, it is that point, mm. */
 const CORNER_MM = 1e-4;
 
+/** Where on a stretch the nearest point lies: a parameter of the curve or a share of the line. */
+type Nearest = { readonly index: number; readonly at: number; readonly point: Point };
+
 /** The point of the path nearest to `p`. Corners within 0.0001 mm are found exactly. */
 export function locate(path: Path, p: Point): Location {
-  let best: Location = { point: path.start, along: 0, away: distance(path.start, p) };
-  if (best.away <= CORNER_MM) return best;
-  let along = 0;
-  for (const stretch of stretches(path)) {
+  let away = distance(path.start, p);
+  let nearest: Nearest = { index: 0, at: 0, point: path.start };
+  if (away <= CORNER_MM) return { point: path.start, along: 0, away };
+  const all = stretches(path);
+  for (const [index, stretch] of all.entries()) {
     const { from, segment } = stretch;
-    const length = lengthOf(stretch);
     const corner = distance(segment.to, p);
-    if (corner <= CORNER_MM) return { point: segment.to, along: along + length, away: corner };
+    if (corner <= CORNER_MM)
+      return { point: segment.to, along: lengthUpTo(all, index + 1), away: corner };
     if (segment.kind === 'line') {
       const { point, fraction } = closestOnSegment(p, from, segment.to);
-      const away = distance(point, p);
-      if (away < best.away) best = { point, along: along + length * fraction, away };
-    } else {
+      const own = distance(point, p);
+      if (own >= away) continue;
+      away = own;
+      nearest = { index, at: fraction, point };
+    } else if (boxDistance(stretch, p) < away) {
       const cubic = asCubic(stretch);
       const t = closestParameter(cubic, p);
       const point = cubicAt(cubic, t);
-      const away = distance(point, p);
-      if (away < best.away) best = { point, along: along + cubicLength(cubic, 0, t), away };
+      const own = distance(point, p);
+      if (own >= away) continue;
+      away = own;
+      nearest = { index, at: t, point };
     }
-    along += length;
   }
-  return best;
+  const { index, at, point } = nearest;
+  const stretch = all[index];
+  if (stretch === undefined) return { point, along: 0, away };
+  const within =
+    stretch.segment.kind === 'line' ? lengthOf(stretch) * at : cubicLength(asCubic(stretch), 0, at);
+  return { point, along: lengthUpTo(all, index) + within, away };
+}
+
+const lengthUpTo = (all: readonly Stretch[], end: number): number =>
+  all.slice(0, end).reduce((sum, stretch) => sum + lengthOf(stretch), 0);
+
+/** Distance to the box of a stretch's ends and control points: the stretch itself is no nearer. */
+function boxDistance({ from, segment }: Stretch, p: Point): number {
+  if (segment.kind === 'line') return 0;
+  const { c1, c2, to } = segment;
+  const left = Math.min(from.x, c1.x, c2.x, to.x);
+  const right = Math.max(from.x, c1.x, c2.x, to.x);
+  const top = Math.min(from.y, c1.y, c2.y, to.y);
+  const bottom = Math.max(from.y, c1.y, c2.y, to.y);
+  const dx = Math.max(left - p.x, 0, p.x - right);
+  const dy = Math.max(top - p.y, 0, p.y - bottom);
+  return Math.sqrt(dx * dx + dy * dy);
 }
 
 function between(stretch: Stretch, length: number, from: number, to: number): Stretch {

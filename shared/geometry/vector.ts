@@ -16,7 +16,7 @@ export const dot = (a: Point, b: Point): number => a.x * b.x + a.y * b.y;
 /** z of the cross product; positive when `b` lies clockwise of `a` on screen (y downwards). */
 export const cross = (a: Point, b: Point): number => a.x * b.y - a.y * b.x;
 
-export const magnitude = (a: Point): number => Math.hypot(a.x, a.y);
+export const magnitude = (a: Point): number => Math.sqrt(a.x * a.x + a.y * a.y);
 
 /** The direction of a vector with length 1; the zero vector stays zero. */
 export function unit(a: Point): Point {

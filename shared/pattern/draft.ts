@@ -6,6 +6,7 @@ import type { DraftInput } from './draft-input.ts';
 import { draftFreeSewing } from './engines/freesewing/adapter.ts';
 import { CHINOS_RECIPE } from './engines/freesewing/chinos-recipe.ts';
 import { CIRCLE_SKIRT_RECIPE } from './engines/freesewing/circle-skirt-recipe.ts';
+import type { PartMemory } from './engines/freesewing/part-memory.ts';
 import { PENCIL_SKIRT_RECIPE } from './engines/freesewing/pencil-skirt-recipe.ts';
 import type { Recipe } from './engines/freesewing/recipe.ts';
 import { SHIRT_RECIPE } from './engines/freesewing/shirt-recipe.ts';
@@ -38,13 +39,20 @@ const RECIPES: { readonly [id in Exclude<DesignId, keyof typeof OWN>]: Recipe } 
 /**
  * Drafts a design for a body: pure, synchronous, the same for the same input. All outlines of the
  * result are closed, simple and wound positively, and its seams meet; what cannot be drafted so is
- * a failure that names what to measure or to set again.
+ * a failure that names what to measure or to set again. With the memory of earlier drafts it is
+ * sooner done, and the same.
  */
-export function draft(input: DraftInput): Result<Draft, DraftFailure> {
+export function draft(
+  input: DraftInput,
+  memory: PartMemory | null = null,
+): Result<Draft, DraftFailure> {
   const definition = designDefinition(input.design);
   const checked = checkInput(definition, input);
   if (!checked.ok) return checked;
-  const drafted = engineOf(input.design)({ ...checked.value, allowanceMm: input.allowanceMm });
+  const drafted = engineOf(input.design)(
+    { ...checked.value, allowanceMm: input.allowanceMm },
+    memory,
+  );
   if (!drafted.ok) return err(drafted.error);
   return ok({
     design: input.design,
@@ -54,12 +62,12 @@ export function draft(input: DraftInput): Result<Draft, DraftFailure> {
   });
 }
 
-type Engine = (input: EngineInput) => Result<EngineDraft, DraftFailure>;
+type Engine = (input: EngineInput, memory: PartMemory | null) => Result<EngineDraft, DraftFailure>;
 
 const isOwn = (design: DesignId): design is keyof typeof OWN => design in OWN;
 
 function engineOf(design: DesignId): Engine {
   if (isOwn(design)) return (input) => draftOwn(OWN[design], input);
   const recipe = RECIPES[design];
-  return (input) => draftFreeSewing(recipe, input);
+  return (input, memory) => draftFreeSewing(recipe, input, memory);
 }

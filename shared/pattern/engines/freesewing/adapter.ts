@@ -5,12 +5,14 @@ import { assemble, refused } from '../../sewing/assemble.ts';
 import { type EngineDraft, type EngineInput, settingOf } from '../../sewing/engine-input.ts';
 import { draftShapes } from './draft-shapes.ts';
 import { runKernel } from './kernel.ts';
+import type { PartMemory } from './part-memory.ts';
 import type { Recipe } from './recipe.ts';
 
 /** Drafts a FreeSewing design by its recipe and turns the outcome into the neutral model. */
 export function draftFreeSewing(
   recipe: Recipe,
   input: EngineInput,
+  memory: PartMemory | null = null,
 ): Result<EngineDraft, DraftFailure> {
   const setting = settingOf(input);
   const broken = recipe.preconditions.find(({ holds }) => !holds(setting));
@@ -27,6 +29,7 @@ export function draftFreeSewing(
     },
     wanted.map(({ part }) => part),
     recipe.madeGood ?? [],
+    memory,
   );
   const everything = [...new Set(wanted.flatMap(({ restsOn }) => restsOn))];
   if (!kernel.ok) {

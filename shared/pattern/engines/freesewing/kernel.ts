@@ -1,6 +1,10 @@
 import type { Point } from '../../../geometry/point.ts';
 import { err, ok, type Result } from '../../../result.ts';
 import type { OptionValues } from '../../design.ts';
+import { draftParts } from './kernel-course.ts';
+import type { KernelSettings, KernelStoreObject, Values } from './kernel-objects.ts';
+import { type KernelPattern, type KernelPlan, kernelPlan } from './kernel-plan.ts';
+import type { PartMemory } from './part-memory.ts';
 
 /** What FreeSewing hands back of a drafted part, as far as it is read here. */
 export type KernelOp = {
@@ -25,38 +29,8 @@ export type KernelCut = {
   readonly onBias: boolean;
 };
 
-type KernelStore = {
-  readonly logs: { readonly error: readonly unknown[] };
-  readonly cutlist?: {
-    readonly [part: string]: {
-      readonly materials?: { readonly [material: string]: readonly KernelCut[] };
-    };
-  };
-};
-
-type KernelPlugin = {
-  readonly name: string;
-  readonly version: string;
-  readonly macros: { readonly [name: string]: () => void };
-};
-
-type KernelPattern = {
-  use(plugin: KernelPlugin): KernelPattern;
-  draft(): KernelPattern;
-  readonly parts: readonly { readonly [name: string]: KernelPart }[];
-  readonly setStores: readonly KernelStore[];
-};
-
 export type KernelDesign = {
-  new (settings: {
-    readonly measurements: { readonly [name: string]: number };
-    readonly options: OptionValues;
-    readonly sa: number;
-    readonly complete: boolean;
-    readonly expand: boolean;
-    readonly paperless: boolean;
-    readonly only: readonly string[];
-  }): KernelPattern;
+  new (settings: { readonly options: OptionValues }): KernelPattern;
 };
 
 /** Parts by name, and the material cut list of each. */
@@ -67,43 +41,21 @@ export type KernelDraft = {
   };
 };
 
-/** Macros that only draw words and dimensions on paper; nothing of the model rests on them. */
-const ANNOTATIONS = [
-  'title',
-  'rmtitle',
-  'scalebox',
-  'rmscalebox',
-  'miniscale',
-  'banner',
-  'rmbanner',
-  'bannerbox',
-  'hd',
-  'vd',
-  'ld',
-  'pd',
-  'rmd',
-  'rmad',
-  'grainline',
-  'rmgrainline',
-  'cutonfold',
-  'rmcutonfold',
-  'bartack',
-  'bartackalong',
-  'bartackfractionalong',
-  'crossbox',
-] as const;
-
-const nothing = (): void => {};
-
-const WITHOUT_ANNOTATIONS: KernelPlugin = {
-  name: 'toise-without-annotations',
-  version: '1.0.0',
-  macros: Object.fromEntries(ANNOTATIONS.map((macro) => [macro, nothing])),
-};
+/** How the kernel drafts for us; the rest of its settings change nothing that is read here. */
+const SETTINGS = {
+  complete: true,
+  expand: true,
+  paperless: false,
+  // The cut line is the studio's own.
+  sa: 0,
+  units: 'metric',
+  scale: 1,
+} as const;
 
 /**
- * Drafts the parts named, without allowance: the cut line is the studio's own. FreeSewing logs what
- * goes wrong inside a part instead of throwing; here its first error is the failure.
+ * Drafts the parts named, without allowance. FreeSewing logs what goes wrong inside a part instead
+ * of throwing; here its first error is the failure. With a memory, a part that rests on the same
+ * values as before is not drafted again; the outcome is the same without one.
  */
 export function runKernel(
   design: KernelDesign,
@@ -111,29 +63,44 @@ export function runKernel(
   options: OptionValues,
   only: readonly string[],
   madeGood: readonly string[],
+  memory: PartMemory | null = null,
 ): Result<KernelDraft, string> {
-  const pattern = new design({
-    measurements,
-    options,
-    sa: 0,
-    complete: true,
-    expand: true,
-    paperless: false,
-    only,
-  });
-  pattern.use(WITHOUT_ANNOTATIONS);
-  pattern.draft();
-  const [parts] = pattern.parts;
-  const [store] = pattern.setStores;
-  const fault = (store?.logs.error ?? [])
+  const plan = kernelPlan(design);
+  plan.faults.length = 0;
+  const drafted = draftParts(plan, settingsOf(plan, measurements, options, only), memory);
+  const fault = plan.faults
     .map(faultText)
     .find((text) => !madeGood.some((known) => text.includes(known)));
   if (fault !== undefined) return err(fault);
-  if (parts === undefined) return err('nothing was drafted');
-  const cuts = Object.entries(store?.cutlist ?? {}).map(
+  const parts = only.flatMap((name) => {
+    const part = drafted.parts[name];
+    return part === undefined ? [] : [[name, part] as const];
+  });
+  return ok({ parts: Object.fromEntries(parts), cuts: cutsOf(drafted.store) });
+}
+
+function settingsOf(
+  { defaults }: KernelPlan,
+  measurements: { readonly [name: string]: number },
+  options: OptionValues,
+  only: readonly string[],
+): KernelSettings {
+  const all: Values = { ...options };
+  for (const [name, value] of Object.entries(defaults)) all[name] ??= value;
+  return {
+    ...SETTINGS,
+    only,
+    measurements: { ...measurements },
+    options: all,
+    absoluteOptions: {},
+  };
+}
+
+function cutsOf({ cutlist }: KernelStoreObject): KernelDraft['cuts'] {
+  const cuts = Object.entries(cutlist ?? {}).map(
     ([part, { materials }]) => [part, materials ?? {}] as const,
   );
-  return ok({ parts, cuts: Object.fromEntries(cuts) });
+  return Object.fromEntries(cuts);
 }
 
 const faultText = (fault: unknown): string =>

@@ -1,11 +1,33 @@
 /** FreeSewing ships no declarations: what the adapter uses of it, and no more. */
 declare module '@freesewing/core' {
-  import type { KernelDesign } from './kernel.ts';
-  import type { KernelPartConfig } from './quick-paths.ts';
   export const Design: new (config: {
     readonly data: unknown;
-    readonly parts: readonly KernelPartConfig[];
-  }) => KernelDesign;
+    readonly parts: readonly import('./quick-paths.ts').KernelPartConfig[];
+  }) => import('./kernel.ts').KernelDesign;
+  export const Attributes: new () => import('./kernel-objects.ts').KernelAttributes;
+  export const Point: new (x: number, y: number) => import('./kernel-objects.ts').KernelPoint;
+  export const Path: new () => import('./kernel-objects.ts').KernelPathObject;
+  export const Snippet: new (
+    def: string,
+    anchor: import('./kernel-objects.ts').KernelPoint,
+    force?: boolean,
+  ) => import('./kernel-objects.ts').KernelSnippet;
+  export const Store: new () => import('./kernel-objects.ts').KernelStoreObject;
+  export const Part: new () => import('./kernel-objects.ts').KernelPartObject & {
+    readonly utils: import('./kernel-objects.ts').KernelUtilities;
+  };
+  export const Bezier: {
+    readonly getUtils: () => {
+      readonly Tvalues: readonly number[];
+      readonly Cvalues: readonly number[];
+    };
+  };
+  export const deg2rad: (degrees: number) => number;
+  export const rad2deg: (radians: number) => number;
+  export const mergeOptions: (
+    settings: object,
+    options: object,
+  ) => { readonly [option: string]: unknown };
 }
 
 declare module '@freesewing/simon' {
