@@ -56,6 +56,7 @@ const common = {
     { x: fifth, y: 'cfNeck' },
   ],
   label: 'title',
+  centre: ['cfNeck', 'cfHem'],
   restsOn: RESTS_ON,
 } as const satisfies Partial<PieceRecipe>;
 
@@ -164,6 +165,8 @@ export const SHIRT_FRONTS: readonly PieceRecipe[] = [
   },
   {
     id: 'button-placket',
+    onBody: 'right',
+    centre: ['cfNeck', 'cfHem'],
     part: 'simon.buttonPlacket',
     when: isRightApart,
     edges: [
@@ -181,6 +184,8 @@ export const SHIRT_FRONTS: readonly PieceRecipe[] = [
   },
   {
     id: 'buttonhole-placket',
+    onBody: 'left',
+    centre: ['cfNeck', 'cfHem'],
     part: 'simon.buttonholePlacket',
     when: isLeftApart,
     edges: [
