@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Piece } from '../../shared/pattern/model.ts';
 import { formatLength, formatLengthWithUnit } from '../../shared/units/format-length.ts';
 import type { LengthUnit } from '../../shared/units/length-unit.ts';
+import { pieceName } from '../app/side-names.ts';
 import { drawnPiece } from './drawn-piece.ts';
 import type { PieceTexts } from './paint/scene.ts';
 
@@ -33,7 +34,7 @@ export function useCanvasWords(unit: LengthUnit): CanvasWords {
       const found = known.get(key);
       if (found !== undefined) return found;
       const texts: PieceTexts = {
-        name: t(`pieces:${name}`),
+        name: pieceName(t, { name, cuts }),
         lines: cuts.map(({ material, quantity, side }) =>
           t(`pattern:cut.${side}`, { material: t(`pattern:material.${material}`), quantity }),
         ),

@@ -3,24 +3,23 @@ import type { MeasurementName } from '../measurement/measurement-name.ts';
 import type { MeasurementSet, SidedValue } from '../measurement/measurement-set.ts';
 import { brokenOrderings } from '../measurement/orderings.ts';
 import { err, ok, type Result } from '../result.ts';
+import { type Body, bodyOf, waistToFloorOfLegs } from './body-sides.ts';
 import type { DesignDefinition, OptionDefinition, OptionValue, OptionValues } from './design.ts';
 import type { DraftInput } from './draft-input.ts';
-import type { DraftFailure, DraftWarning } from './model.ts';
+import type { DraftFailure } from './model.ts';
 
 /** Seam allowance all round, mm, both ends included: none for fusing, 50 for a large fitting. */
 export const ALLOWANCE_MM = { min: 0, max: 50 } as const;
 
-/** What a kernel may rest on: every measurement one number, every option decided. */
+/** What a kernel may rest on: every measurement within its limits, every option decided. */
 export type CheckedInput = {
-  readonly measurements: { readonly [N in MeasurementName]?: number };
+  readonly body: Body;
   readonly options: OptionValues;
-  readonly warnings: readonly DraftWarning[];
 };
 
 /**
  * Refuses what cannot be drafted before anything is drawn, in the order in which a person can act:
- * allowance, options, missing measurements, single values, values against each other. Left and right
- * become their mean, with a warning that names the measurement.
+ * allowance, options, missing measurements, single values, values against each other.
  */
 export function checkInput(
   definition: DesignDefinition,
@@ -43,7 +42,7 @@ export function checkInput(
       other: broken.larger,
       relation: 'less-than',
     });
-  return ok({ ...oneValueEach(set), options: resolved.value });
+  return ok({ body: bodyOf(set), options: resolved.value });
 }
 
 type WantedSet = { [N in MeasurementName]?: SidedValue };
@@ -55,6 +54,9 @@ function wantedOf(definition: DesignDefinition, measurements: MeasurementSet): W
     const value = measurements[name];
     if (value !== undefined) set[name] = value;
   }
+  const legs = waistToFloorOfLegs(measurements);
+  const asksForWayOnly = set.waistToFloor !== undefined && set.inseam === undefined;
+  if (legs !== null && asksForWayOnly) set.waistToFloor = legs;
   return set;
 }
 
@@ -76,23 +78,6 @@ function firstOutside(set: MeasurementSet): DraftFailure | null {
       };
   }
   return null;
-}
-
-/** One shape serves both sides: pieces for each side apart are a matter of the figure. */
-function oneValueEach(set: MeasurementSet): Omit<CheckedInput, 'options'> {
-  const measurements: { [N in MeasurementName]?: number } = {};
-  const warnings: DraftWarning[] = [];
-  for (const [measurement, value] of entries(set)) {
-    if (typeof value === 'number') {
-      measurements[measurement] = value;
-      continue;
-    }
-    const { left, right } = value;
-    measurements[measurement] = (left + right) / 2;
-    if (left !== right)
-      warnings.push({ code: 'sides-averaged', values: { measurement, left, right } });
-  }
-  return { measurements, warnings };
 }
 
 /** Every option of the design: what was set, checked, and the default of the rest. */

@@ -58,6 +58,7 @@ function sideToJson(draft: Draft, edges: readonly EdgeReference[], length: numbe
 
 const seamToJson = (draft: Draft, seam: Seam) => ({
   id: seam.id,
+  ...(seam.side && { side: seam.side }),
   a: sideToJson(draft, seam.a, seam.aLength),
   b: sideToJson(draft, seam.b, seam.bLength),
   ease: round(seam.ease),
@@ -76,5 +77,13 @@ export const draftToJson = (draft: Draft) => ({
   finished: Object.fromEntries(
     Object.entries(draft.finished).map(([name, value]) => [name, round(value)]),
   ),
+  ...(draft.finishedSides && {
+    finishedSides: Object.fromEntries(
+      Object.entries(draft.finishedSides).map(([name, { left, right }]) => [
+        name,
+        { left: round(left), right: round(right) },
+      ]),
+    ),
+  }),
   warnings: draft.warnings,
 });

@@ -1,9 +1,11 @@
-import { err, ok, type Result } from '../result.ts';
+import { ok, type Result } from '../result.ts';
 import { checkInput } from './check-input.ts';
+import type { OptionValues } from './design.ts';
 import type { DesignId } from './design-id.ts';
 import { designDefinition } from './designs/index.ts';
 import type { DraftInput } from './draft-input.ts';
-import { draftFreeSewing } from './engines/freesewing/adapter.ts';
+import { draftSides, type Engine } from './draft-sides.ts';
+import { draftFreeSewing, draftFreeSewingSides } from './engines/freesewing/adapter.ts';
 import { CHINOS_RECIPE } from './engines/freesewing/chinos-recipe.ts';
 import { CIRCLE_SKIRT_RECIPE } from './engines/freesewing/circle-skirt-recipe.ts';
 import type { PartMemory } from './engines/freesewing/part-memory.ts';
@@ -15,10 +17,9 @@ import { SPORT_COAT_RECIPE } from './engines/freesewing/sport-coat-recipe.ts';
 import { TIE_RECIPE } from './engines/freesewing/tie-recipe.ts';
 import { WAISTCOAT_RECIPE } from './engines/freesewing/waistcoat-recipe.ts';
 import { WOMENS_SHIRT_RECIPE } from './engines/freesewing/womens-shirt-recipe.ts';
-import { draftOwn } from './engines/toise/draft-own.ts';
+import { draftOwn, draftOwnSides } from './engines/toise/draft-own.ts';
 import { JEANS_DRAWING } from './engines/toise/jeans.ts';
-import type { Draft, DraftFailure } from './model.ts';
-import type { EngineDraft, EngineInput } from './sewing/engine-input.ts';
+import type { Draft, DraftFailure, DraftWarning } from './model.ts';
 
 /** The studio's own designs. */
 const OWN = { jeans: JEANS_DRAWING } as const;
@@ -39,8 +40,9 @@ const RECIPES: { readonly [id in Exclude<DesignId, keyof typeof OWN>]: Recipe } 
 /**
  * Drafts a design for a body: pure, synchronous, the same for the same input. All outlines of the
  * result are closed, simple and wound positively, and its seams meet; what cannot be drafted so is
- * a failure that names what to measure or to set again. With the memory of earlier drafts it is
- * sooner done, and the same.
+ * a failure that names what to measure or to set again. Sides that differ are drafted each for
+ * itself; a difference that the design cannot follow is drafted to its mean, with a warning. With the
+ * memory of earlier drafts it is sooner done, and the same.
  */
 export function draft(
   input: DraftInput,
@@ -49,25 +51,38 @@ export function draft(
   const definition = designDefinition(input.design);
   const checked = checkInput(definition, input);
   if (!checked.ok) return checked;
-  const drafted = engineOf(input.design)(
-    { ...checked.value, allowanceMm: input.allowanceMm },
-    memory,
+  const { body, options } = checked.value;
+  const engine = engineOf(input.design, { options, allowanceMm: input.allowanceMm }, memory);
+  const { design } = input;
+  const { version } = definition;
+  if (body.differences.length === 0) {
+    const drafted = engine.whole(body.measurements);
+    return drafted.ok ? ok({ design, version, ...drafted.value, warnings: [] }) : drafted;
+  }
+  const drafted = draftSides(engine, body);
+  if (!drafted.ok) return drafted;
+  const warnings = drafted.value.averaged.map(
+    (values): DraftWarning => ({ code: 'sides-averaged', values }),
   );
-  if (!drafted.ok) return err(drafted.error);
-  return ok({
-    design: input.design,
-    version: definition.version,
-    ...drafted.value,
-    warnings: checked.value.warnings,
-  });
+  return ok({ design, version, ...drafted.value.draft, warnings });
 }
 
-type Engine = (input: EngineInput, memory: PartMemory | null) => Result<EngineDraft, DraftFailure>;
+type Decided = { readonly options: OptionValues; readonly allowanceMm: number };
 
 const isOwn = (design: DesignId): design is keyof typeof OWN => design in OWN;
 
-function engineOf(design: DesignId): Engine {
-  if (isOwn(design)) return (input) => draftOwn(OWN[design], input);
+function engineOf(design: DesignId, decided: Decided, memory: PartMemory | null): Engine {
+  if (isOwn(design)) {
+    const own = OWN[design];
+    return {
+      whole: (measurements) => draftOwn(own, { ...decided, measurements }),
+      sides: (mean, sides) => draftOwnSides(own, { ...decided, measurements: mean }, sides),
+    };
+  }
   const recipe = RECIPES[design];
-  return (input, memory) => draftFreeSewing(recipe, input, memory);
+  return {
+    whole: (measurements) => draftFreeSewing(recipe, { ...decided, measurements }, memory),
+    sides: (mean, sides) =>
+      draftFreeSewingSides(recipe, { ...decided, measurements: mean }, sides, memory),
+  };
 }

@@ -6,8 +6,11 @@ import type { DesignId } from './design-id.ts';
 export const MATERIALS = ['fabric', 'lining', 'canvas', 'interfacing', 'pocketing'] as const;
 export type Material = (typeof MATERIALS)[number];
 
-/** `pair`: a left and a mirrored right; `single`: one, or several the same way up. */
-export type Side = 'pair' | 'single';
+/**
+ * `pair`: a left and a mirrored right; `single`: one, or several the same way up; `left`, `right`:
+ * for that side of a body whose sides are drafted apart.
+ */
+export type Side = 'pair' | 'single' | 'left' | 'right';
 
 /** How many to cut from each material: a shirt's collar is cut from fabric and from interfacing. */
 export type Cut = {
@@ -71,6 +74,8 @@ export type Seam = {
   readonly ease: number;
   /** What is left after the declared ease: aLength - bLength - ease, mm. Zero means the seam meets. */
   readonly difference: number;
+  /** Where each side has a seam of its own, the side; `id` is then the design's with `-left`, `-right`. */
+  readonly side?: 'left' | 'right';
 };
 
 /** Something the tailor should know; `code` is a key of the locales, `values` fill it. */
@@ -87,6 +92,10 @@ export type Draft = {
   readonly seams: readonly Seam[];
   /** Measured on the drafted pieces, mm, by measurement name (chest, waist, seat, …). */
   readonly finished: { readonly [measurement: string]: number };
+  /** The same for each side where the sides were drafted apart; `finished` then has their mean. */
+  readonly finishedSides?: {
+    readonly [measurement: string]: { readonly left: number; readonly right: number };
+  };
   readonly warnings: readonly DraftWarning[];
 };
 

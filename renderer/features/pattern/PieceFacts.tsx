@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 
 import { pathArea } from '../../../shared/geometry/measure-path.ts';
 import type { Draft, Piece, Seam } from '../../../shared/pattern/model.ts';
+import { pieceName } from '../../app/side-names.ts';
 import { drawnPiece } from '../../canvas/drawn-piece.ts';
 import classes from './PieceFacts.module.css';
 import { edgesOf, isSeamOff, seamsOf } from './seam-rows.ts';
@@ -23,8 +24,8 @@ export function PieceFacts({ draft, piece, onMark }: Props) {
     t('pattern:facts.size', { width: lengths.figure(of.width), height: lengths.length(of.height) });
   const seams = seamsOf(draft, piece.id);
   return (
-    <section className={classes.root} aria-label={t(`pieces:${piece.name}`)}>
-      <h3 className={classes.name}>{t(`pieces:${piece.name}`)}</h3>
+    <section className={classes.root} aria-label={pieceName(t, piece)}>
+      <h3 className={classes.name}>{pieceName(t, piece)}</h3>
       <dl className={classes.facts}>
         <dt>{t('pattern:facts.cut')}</dt>
         <dd>
@@ -90,7 +91,7 @@ function SewnTo({ draft, piece, edge, seams }: SewnToProps) {
     const others = isOnA ? seam.b : seam.a;
     const names = [...new Set(others.map((other) => other.piece))].map((id) => {
       const found = draft.pieces.find((candidate) => candidate.id === id);
-      return t(`pieces:${found?.name ?? id}`);
+      return found === undefined ? id : pieceName(t, found);
     });
     return (
       <div key={seam.id} data-off={isSeamOff(seam) || undefined} className={classes.seam}>

@@ -2,6 +2,7 @@ import { UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 
 import type { Piece } from '../../../shared/pattern/model.ts';
+import { pieceName } from '../../app/side-names.ts';
 import classes from './PieceIndex.module.css';
 
 type Props = {
@@ -22,7 +23,7 @@ export function PieceIndex({ pieces, selected, onSelect }: Props) {
             aria-pressed={id === selected}
             onClick={() => onSelect(id === selected ? null : id)}
           >
-            <span>{t(`pieces:${name}`)}</span>
+            <span>{pieceName(t, { name, cuts })}</span>
             <span className={classes.quantity}>
               {t('pattern:cut.times', {
                 quantity: cuts.reduce((sum, { quantity }) => sum + quantity, 0),

@@ -3,6 +3,7 @@ import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 
 import type { Draft } from '../../../shared/pattern/model.ts';
+import { seamName } from '../../app/side-names.ts';
 import classes from './FigureTable.module.css';
 import { isSeamOff, marksOf, SEAM_TOLERANCE_MM, seamsInOrder } from './seam-rows.ts';
 import { useLengths } from './use-lengths.ts';
@@ -44,7 +45,7 @@ export function SeamReport({ draft, onMark }: Props) {
               onPointerEnter={() => onMark(marksOf(seam))}
               onPointerLeave={() => onMark(null)}
             >
-              <Table.Td>{t(`designs:seam.${seam.id}`)}</Table.Td>
+              <Table.Td>{seamName(t, seam)}</Table.Td>
               <Table.Td className={classes.number}>
                 {t('pattern:seams.pair', {
                   a: lengths.figure(seam.aLength),

@@ -2,11 +2,14 @@ import type { MeasurementName } from '../../measurement/measurement-name.ts';
 import { err, ok, type Result } from '../../result.ts';
 import type { DraftFailure, Piece } from '../model.ts';
 import { draftSeams } from './draft-seams.ts';
-import { viewOf } from './draft-view.ts';
+import { finishedOf, viewOf } from './draft-view.ts';
 import type { EngineDraft } from './engine-input.ts';
 import { finishPiece } from './finish-piece.ts';
-import type { Check, DraftView, SeamRecipe, Setting } from './seam-recipe.ts';
+import type { Check, DraftView, DrawnSide, SeamRecipe, Setting } from './seam-recipe.ts';
 import type { Shapes } from './shape.ts';
+import type { Composed } from './sides/compose-sides.ts';
+import { finishedBySide } from './sides/finished-by-side.ts';
+import { asWritten, type SeamReading, sidedSeams } from './sides/sided-seams.ts';
 
 /** How the shapes of a design become a pattern, whichever engine drew them. */
 export type SewingPlan = {
@@ -28,25 +31,58 @@ export function assemble(
   setting: Setting,
   allowanceMm: number,
 ): Result<EngineDraft, DraftFailure> {
-  const { seams, notches } = draftSeams(plan.seams, shapes, setting);
+  const sewn = sew(shapes, plan.seams.map(asWritten), plan, () => setting, allowanceMm);
+  if (!sewn.ok) return sewn;
+  const view = viewOf(shapes, setting);
+  const wrong = brokenCheck(plan, [view]);
+  if (wrong !== null) return wrong;
+  return ok({ ...sewn.value, finished: finishedOf(plan.finished, view) });
+}
+
+/** The same of a body whose sides differ: each side's seams and measures are its own. */
+export function assembleSides(
+  { shapes, each }: Composed,
+  plan: SewingPlan,
+  settings: { readonly [B in 'mean' | DrawnSide]: Setting },
+  allowanceMm: number,
+): Result<EngineDraft, DraftFailure> {
+  const readings = sidedSeams(plan.seams, { shapes, each });
+  const settingOf = (side: DrawnSide | null): Setting => settings[side ?? 'mean'];
+  const sewn = sew(shapes, readings, plan, settingOf, allowanceMm);
+  if (!sewn.ok) return sewn;
+  const left = viewOf(shapes, settings.left, 'left');
+  const right = viewOf(shapes, settings.right, 'right');
+  const wrong = brokenCheck(plan, [left, right]);
+  if (wrong !== null) return wrong;
+  return ok({ ...sewn.value, ...finishedBySide(plan.finished, { left, right }, each) });
+}
+
+function sew(
+  shapes: Shapes,
+  readings: readonly SeamReading[],
+  plan: SewingPlan,
+  settingOf: (side: DrawnSide | null) => Setting,
+  allowanceMm: number,
+): Result<Pick<EngineDraft, 'pieces' | 'seams'>, DraftFailure> {
+  const { seams, notches } = draftSeams(readings, shapes, settingOf);
   const pieces: Piece[] = [];
   for (const [id, shape] of shapes) {
     const own = notches
       .filter(({ piece }) => piece === id)
       .map(({ at, seam, kind }) => ({ at, seam, kind }));
     const piece = finishPiece(shape, allowanceMm, own);
-    if (!piece.ok) return refused(id, piece.error, plan.restsOn(id));
+    if (!piece.ok) return refused(shape.recipe.id, piece.error, plan.restsOn(shape.recipe.id));
     pieces.push(piece.value);
   }
-  const view = viewOf(shapes, setting);
-  const wrong = plan.checks?.find(({ holds }) => !holds(view));
-  if (wrong !== undefined) return refused(wrong.piece, wrong.detail, wrong.restsOn);
-  const finished: { [name: string]: number } = {};
-  for (const [name, measure] of Object.entries(plan.finished)) {
-    const value = measure(view);
-    if (Number.isFinite(value)) finished[name] = value;
-  }
-  return ok({ pieces, seams, finished });
+  return ok({ pieces, seams });
+}
+
+function brokenCheck(
+  { checks }: SewingPlan,
+  views: readonly DraftView[],
+): Result<never, DraftFailure> | null {
+  const wrong = checks?.find(({ holds }) => !views.every(holds));
+  return wrong === undefined ? null : refused(wrong.piece, wrong.detail, wrong.restsOn);
 }
 
 /** The failure of a piece that cannot be sewn. */

@@ -4,8 +4,9 @@ import type { Point } from '../../geometry/point.ts';
 import { locate } from '../../geometry/split-path.ts';
 import type { Notch, Seam } from '../model.ts';
 import { chainLength, type FoundEdge, findEdges, walked } from './edge-refs.ts';
-import type { SeamRecipe, Setting } from './seam-recipe.ts';
-import { edged, type Shapes } from './shape.ts';
+import type { DrawnSide, SeamRecipe, Setting } from './seam-recipe.ts';
+import { edged, type Shapes, twinPlace } from './shape.ts';
+import { mirroredRef, type SeamReading } from './sides/sided-seams.ts';
 
 export type PlacedNotch = Notch & { readonly piece: string };
 
@@ -14,30 +15,33 @@ const SHORTEST_TO_CORNER_MM = 5;
 
 /** The seams of what was drafted, with their lengths and the notches on both of their sides. */
 export function draftSeams(
-  recipes: readonly SeamRecipe[],
+  readings: readonly SeamReading[],
   shapes: Shapes,
-  setting: Setting,
+  settingOf: (side: DrawnSide | null) => Setting,
 ): { readonly seams: readonly Seam[]; readonly notches: readonly PlacedNotch[] } {
   const seams: Seam[] = [];
   const notches: PlacedNotch[] = [];
   const pieces = edged(shapes);
-  for (const recipe of recipes) {
+  for (const reading of readings) {
+    const { recipe, id, side } = reading;
+    const setting = settingOf(side);
     if (recipe.when && !recipe.when(setting)) continue;
-    const a = findEdges(pieces, recipe.a);
-    const b = findEdges(pieces, recipe.b);
+    const a = edgesOf(recipe.a, reading, pieces);
+    const b = edgesOf(recipe.b, reading, pieces);
     if (a === null || b === null || a.length === 0 || b.length === 0) continue;
     const [aLength, bLength] = [chainLength(a), chainLength(b)];
     const ease = easeOf(recipe, setting, aLength, bLength);
     seams.push({
-      id: recipe.id,
+      id,
       a: a.map(({ reference }) => reference),
       b: b.map(({ reference }) => reference),
       aLength,
       bLength,
       ease,
       difference: aLength - bLength - ease,
+      ...(side === null ? {} : { side }),
     });
-    notches.push(...notchesOf(recipe, a, b, shapes));
+    notches.push(...notchesOf(reading, a, b, shapes));
   }
   return { seams, notches };
 }
@@ -47,8 +51,18 @@ function easeOf({ ease = 0 }: SeamRecipe, setting: Setting, a: number, b: number
   return typeof ease === 'number' ? ease : ease(setting, b);
 }
 
+function edgesOf(
+  refs: readonly string[],
+  { side, mirrored }: SeamReading,
+  pieces: ReturnType<typeof edged>,
+): readonly FoundEdge[] | null {
+  if (!mirrored) return findEdges(pieces, refs, side);
+  const found = findEdges(pieces, refs.map(mirroredRef), side);
+  return found === null ? null : found.map((edge) => ({ ...edge, twin: !edge.twin }));
+}
+
 function notchesOf(
-  recipe: SeamRecipe,
+  { recipe, id, mirrored }: SeamReading,
   a: readonly FoundEdge[],
   b: readonly FoundEdge[],
   shapes: Shapes,
@@ -56,14 +70,15 @@ function notchesOf(
   const chains = { a: walked(a, true), b: walked(b, false) };
   const length = Math.min(chainLength(a), chainLength(b));
   return (recipe.notches ?? []).flatMap((notch): readonly PlacedNotch[] => {
-    const { on, at } = notch;
+    const { at } = notch;
+    const on = mirrored ? mirroredRef(notch.on) : notch.on;
     const kind: Notch['kind'] = notch.kind ?? 'single';
     const along = distanceOf(on, at, { a, b }, chains, shapes);
     if (along === null || along < SHORTEST_TO_CORNER_MM || along > length - SHORTEST_TO_CORNER_MM)
       return [];
     return [
-      { ...placeOn(a, chains.a, along), seam: recipe.id, kind },
-      { ...placeOn(b, chains.b, along), seam: recipe.id, kind },
+      { ...placeOn(a, chains.a, along), seam: id, kind },
+      { ...placeOn(b, chains.b, along), seam: id, kind },
     ];
   });
 }
@@ -77,19 +92,18 @@ function distanceOf(
   shapes: Shapes,
 ): number | null {
   const [piece = '', edge = ''] = on.split('.');
-  const shape = shapes.get(piece);
-  if (shape === undefined) return null;
   for (const side of ['a', 'b'] as const) {
     let before = 0;
     for (const [i, found] of sides[side].entries()) {
       const path = chains[side][i];
       if (path === undefined) continue;
-      if (found.reference.piece === piece && found.reference.edge === edge) {
+      const shape = shapes.get(found.reference.piece);
+      if (shape !== undefined && found.piece === piece && found.reference.edge === edge) {
         const mirrored = shape.edges.find(({ id }) => id === edge)?.mirrored ?? false;
         for (const name of typeof at === 'string' ? [at] : at) {
-          const drawn = shape.place(name);
-          if (drawn === null) continue;
-          const { along, away } = locate(path, mirrored ? shape.twin(drawn) : drawn);
+          const point = mirrored ? twinPlace(shape, name) : shape.place(name);
+          if (point === null) continue;
+          const { along, away } = locate(path, point);
           if (away < 0.5) return before + along;
         }
         return null;

@@ -13,9 +13,14 @@ export type EdgedPiece = {
 
 export type FoundEdge = {
   readonly reference: EdgeReference;
+  /** The piece as the recipe calls it: one in two has an id for each side. */
+  readonly piece: string;
   /** Along the sew line of the piece as drawn. */
   readonly path: Path;
-  /** The twin of the drawn piece is meant, whose sew line runs the other way round. */
+  /**
+   * The seam is walked against the sew line where `a` follows it: the twin of the drawn piece is
+   * meant, or the other side's own piece in a seam written for the drawn one.
+   */
   readonly twin: boolean;
 };
 
@@ -23,16 +28,20 @@ const REFERENCE = /^([a-z0-9-]+)\.([a-z0-9-]+)(\?)?(?:@(left|right))?$/;
 
 /**
  * The edges of a chain, without those that the options leave out. Null when a whole piece is absent;
- * throws for a reference to an edge that no option explains.
+ * throws for a reference to an edge that no option explains. `meant` is the side of a piece in two
+ * where a reference says none.
  */
 export function findEdges(
   pieces: ReadonlyMap<string, EdgedPiece>,
   refs: readonly EdgeRef[],
+  meant: DrawnSide | null = null,
 ): readonly FoundEdge[] | null {
   const found: FoundEdge[] = [];
   for (const ref of refs) {
     const [, pieceId = '', edgeId = '', optional, side] = REFERENCE.exec(ref) ?? [];
-    const piece = pieces.get(pieceId);
+    const whole = pieces.get(pieceId);
+    const own = side ?? meant ?? 'right';
+    const piece = whole ?? pieces.get(`${pieceId}-${own}`);
     if (piece === undefined) {
       if (optional) continue;
       return null;
@@ -42,10 +51,15 @@ export function findEdges(
       if (optional) continue;
       throw new Error(`no edge for ${ref}`);
     }
+    const isOther = own !== (piece.drawn ?? 'right');
     found.push({
-      reference: { piece: pieceId, edge: edgeId },
+      reference: { piece: piece.id, edge: edgeId },
+      piece: pieceId,
       path: edge.path,
-      twin: side !== undefined && piece.drawn !== null && side !== piece.drawn,
+      twin:
+        whole === undefined
+          ? side === undefined && isOther
+          : side !== undefined && piece.drawn !== null && isOther,
     });
   }
   return found;

@@ -1,17 +1,17 @@
-import type { MeasurementName } from '../../measurement/measurement-name.ts';
+import type { OneValueEach } from '../body-sides.ts';
 import type { OptionValues } from '../design.ts';
 import type { Draft } from '../model.ts';
 import type { Setting } from './seam-recipe.ts';
 
 export type EngineInput = {
   /** One value for each measurement, checked, mm and degrees. */
-  readonly measurements: { readonly [N in MeasurementName]?: number };
+  readonly measurements: OneValueEach;
   /** Every option of the design, checked. */
   readonly options: OptionValues;
   readonly allowanceMm: number;
 };
 
-export type EngineDraft = Pick<Draft, 'pieces' | 'seams' | 'finished'>;
+export type EngineDraft = Pick<Draft, 'pieces' | 'seams' | 'finished' | 'finishedSides'>;
 
 /** The input as designs read it; a name that the design does not declare is a mistake of ours. */
 export function settingOf({ measurements, options }: EngineInput): Setting {

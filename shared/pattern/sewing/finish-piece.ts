@@ -7,7 +7,7 @@ import { distance, type Point } from '../../geometry/point.ts';
 import { locate } from '../../geometry/split-path.ts';
 import { err, ok, type Result } from '../../result.ts';
 import type { Notch, Piece } from '../model.ts';
-import { outlineOf, type Shape, type ShapeEdge } from './shape.ts';
+import { idOf, outlineOf, type Shape, type ShapeEdge, twinPlace } from './shape.ts';
 
 /** A mark further from the sew line than this belongs to another style of the design, mm. */
 const ON_EDGE_MM = 0.4;
@@ -30,12 +30,13 @@ export function finishPiece(
   const label = recipe.label === undefined ? null : place(recipe.label);
   const marks = (recipe.marks ?? []).flatMap((name) => {
     const at = place(name);
-    if (at === null || locate(sewLine, at).away > ON_EDGE_MM) return [];
-    const twin = shape.twin(at);
-    return distance(at, twin) < 1 ? [at] : [at, twin];
+    if (at === null) return [];
+    const twin = twinPlace(shape, name) ?? at;
+    const marked = distance(at, twin) < 1 ? [at] : [at, twin];
+    return onLine(marked, sewLine, shape.mixed === true);
   });
   return ok({
-    id: recipe.id,
+    id: idOf(shape),
     name: recipe.id,
     cuts: shape.cuts,
     cutLine,
@@ -48,6 +49,13 @@ export function finishPiece(
     labels: label === null ? [] : [{ at: label, text: recipe.id, angle: 0 }],
     edges: edges.map(({ id, path }) => ({ id, path, length: pathLength(path) })),
   });
+}
+
+/** The marks that lie on the sew line, all of them or none; put on it where it was mixed. */
+function onLine(marks: readonly Point[], sewLine: Path, isMixed: boolean): readonly Point[] {
+  const found = marks.map((mark) => locate(sewLine, mark));
+  if (found.some(({ away }) => away > ON_EDGE_MM)) return [];
+  return isMixed ? found.map(({ point }) => point) : marks;
 }
 
 /** The sew line grown by each edge's allowance; across the mouth of a dart it goes straight. */

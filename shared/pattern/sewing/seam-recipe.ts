@@ -22,6 +22,13 @@ export type Place =
 export type DrawnSide = 'left' | 'right';
 
 /**
+ * Where a piece sits on the body. `centre`: across its middle (a back on the fold, a collar);
+ * `each`: one for each side (a sleeve); `both`: on each side, of one shape that hardly follows the
+ * body (a pocket bag); `left`, `right`: on that side alone (a fly facing).
+ */
+export type OnBody = 'centre' | 'each' | 'both' | DrawnSide;
+
+/**
  * `piece.edge`, or `piece.edge@left` for the left one of a pair; `?` after the edge where options
  * may leave it out.
  */

@@ -4,7 +4,7 @@ import type { Path } from '../../geometry/path.ts';
 import type { Point } from '../../geometry/point.ts';
 import { mapPath } from '../../geometry/transform-path.ts';
 import type { Cut } from '../model.ts';
-import type { DrawnSide, Place } from './seam-recipe.ts';
+import type { DrawnSide, OnBody, Place } from './seam-recipe.ts';
 
 export type ShapeEdge = {
   readonly id: string;
@@ -21,6 +21,10 @@ export type ShapeRecipe = {
   readonly id: string;
   /** Which half of a folded piece, or which of a pair, is drawn. */
   readonly drawn?: DrawnSide;
+  /** Where it sits, for bodies whose sides differ; see `onBodyOf` for what holds where not said. */
+  readonly onBody?: OnBody;
+  /** The body's middle on a piece that is not folded there: two sides that differ meet on it. */
+  readonly centre?: readonly [Place, Place];
   readonly grain: readonly [Place, Place];
   /** Balance marks of the piece alone. */
   readonly marks?: readonly string[];
@@ -44,7 +48,24 @@ export type Shape = {
   readonly place: (place: Place) => Point | null;
   /** Where a point of the drawn half lies on the other half. */
   readonly twin: (p: Point) => Point;
+  /** A place of the half that was not drawn, where that is not the mirror image of the drawn one. */
+  readonly placeTwin?: (place: Place) => Point | null;
+  /** Passes over from one draft to another: named points may lie a little off the mixed outline. */
+  readonly mixed?: true;
+  /** One of two drafted apart: the side of the body it is for. */
+  readonly side?: DrawnSide;
 };
+
+/** The id that a shape's piece has: the recipe's, with the side where there are two. */
+export const idOf = ({ recipe, side }: Shape): string =>
+  side === undefined ? recipe.id : `${recipe.id}-${side}`;
+
+/** A place of the half that was not drawn; on a piece not folded, the place itself. */
+export function twinPlace(shape: Shape, place: Place): Point | null {
+  if (shape.placeTwin !== undefined) return shape.placeTwin(place);
+  const at = shape.place(place);
+  return at && shape.twin(at);
+}
 
 /** The shapes of a design by piece. */
 export type Shapes = ReadonlyMap<string, Shape>;
@@ -79,6 +100,7 @@ export function mapShape(shape: Shape, map: (p: Point) => Point): Shape {
     internal: shape.internal.map((line) => ({ ...line, path: mapPath(line.path, map) })),
     holes: shape.holes.map(map),
     place: (place) => mapped(shape.place(place)),
+    ...(shape.placeTwin && { placeTwin: (place: Place) => mapped(twinPlace(shape, place)) }),
   };
 }
 

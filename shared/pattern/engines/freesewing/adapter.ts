@@ -1,19 +1,78 @@
 import type { MeasurementName } from '../../../measurement/measurement-name.ts';
 import { ok, type Result } from '../../../result.ts';
+import type { BodySides } from '../../body-sides.ts';
 import type { DraftFailure, Piece } from '../../model.ts';
-import { assemble, refused } from '../../sewing/assemble.ts';
+import { assemble, assembleSides, refused, type SewingPlan } from '../../sewing/assemble.ts';
 import { type EngineDraft, type EngineInput, settingOf } from '../../sewing/engine-input.ts';
-import { draftShapes } from './draft-shapes.ts';
-import { runKernel } from './kernel.ts';
+import type { Shapes } from '../../sewing/shape.ts';
+import { composeSides } from '../../sewing/sides/compose-sides.ts';
+import { completeShapes, fitAll, fittedShapes } from './draft-shapes.ts';
+import { type KernelDraft, runKernel } from './kernel.ts';
 import type { PartMemory } from './part-memory.ts';
-import type { Recipe } from './recipe.ts';
+import type { Recipe, Setting } from './recipe.ts';
+
+type Outcome<T> = Result<T, DraftFailure>;
 
 /** Drafts a FreeSewing design by its recipe and turns the outcome into the neutral model. */
 export function draftFreeSewing(
   recipe: Recipe,
   input: EngineInput,
   memory: PartMemory | null = null,
-): Result<EngineDraft, DraftFailure> {
+): Outcome<EngineDraft> {
+  const body = fitBody(recipe, input, memory);
+  if (!body.ok) return body;
+  const { kernel, setting, plan } = body.value;
+  const shapes = completeShapes(recipe, kernel, body.value.shapes, setting);
+  return inOrder(recipe, assemble(shapes, plan, setting, input.allowanceMm));
+}
+
+/**
+ * Drafts a body whose sides differ: each side for itself, put together to the pieces that body
+ * needs. `input` has the mean of both, which holds on the body's middle.
+ */
+export function draftFreeSewingSides(
+  recipe: Recipe,
+  input: EngineInput,
+  sides: BodySides,
+  memory: PartMemory | null = null,
+): Outcome<EngineDraft> {
+  const mean = fitBody(recipe, input, memory);
+  if (!mean.ok) return mean;
+  const left = fitBody(recipe, { ...input, measurements: sides.left }, memory);
+  if (!left.ok) return left;
+  const right = fitBody(recipe, { ...input, measurements: sides.right }, memory);
+  if (!right.ok) return right;
+  const { kernel, setting, plan } = mean.value;
+  const composed = composeSides(recipe.seams, {
+    mean: mean.value.shapes,
+    left: left.value.shapes,
+    right: right.value.shapes,
+  });
+  if (!composed.ok) return notDraftable(plan, composed.error);
+  const { central, each } = composed.value;
+  const fitted = fitAll(recipe, composed.value.shapes, setting, central);
+  if (!fitted.ok) return notDraftable(plan, fitted.error);
+  const shapes = completeShapes(recipe, kernel, fitted.value, setting);
+  const settings = { mean: setting, left: left.value.setting, right: right.value.setting };
+  return inOrder(
+    recipe,
+    assembleSides({ shapes, central, each }, plan, settings, input.allowanceMm),
+  );
+}
+
+type FittedBody = {
+  readonly kernel: KernelDraft;
+  readonly setting: Setting;
+  readonly plan: SewingPlan;
+  readonly shapes: Shapes;
+};
+
+/** One symmetric body: run through the kernel, read off and fitted. */
+function fitBody(
+  recipe: Recipe,
+  input: EngineInput,
+  memory: PartMemory | null,
+): Outcome<FittedBody> {
   const setting = settingOf(input);
   const broken = recipe.preconditions.find(({ holds }) => !holds(setting));
   if (broken !== undefined) return refused(broken.piece, broken.detail, broken.restsOn);
@@ -39,18 +98,22 @@ export function draftFreeSewing(
   }
   const restsOn = (id: string): readonly MeasurementName[] =>
     wanted.find((piece) => piece.id === id)?.restsOn ?? everything;
-  const shapes = draftShapes(recipe, kernel.value, setting);
-  if (!shapes.ok) {
-    const { piece, detail } = shapes.error;
-    return refused(piece, detail, restsOn(piece));
-  }
-  const drafted = assemble(shapes.value, { ...recipe, restsOn }, setting, input.allowanceMm);
-  if (!drafted.ok) return drafted;
-  return ok({ ...drafted.value, pieces: inOrder(drafted.value.pieces, recipe) });
+  const plan = { ...recipe, restsOn };
+  const shapes = fittedShapes(recipe, kernel.value, setting);
+  if (!shapes.ok) return notDraftable(plan, shapes.error);
+  return ok({ kernel: kernel.value, setting, plan, shapes: shapes.value });
 }
 
+const notDraftable = (
+  { restsOn }: SewingPlan,
+  { piece, detail }: { readonly piece: string; readonly detail: string },
+) => refused(piece, detail, restsOn(piece));
+
 /** Strips are made last, but stand where the recipe names them. */
-function inOrder(pieces: readonly Piece[], recipe: Recipe): readonly Piece[] {
+function inOrder(recipe: Recipe, drafted: Outcome<EngineDraft>): Outcome<EngineDraft> {
+  if (!drafted.ok) return drafted;
   const order = new Map(recipe.pieces.map(({ id }, i) => [id, i]));
-  return [...pieces].sort((p, q) => (order.get(p.id) ?? 0) - (order.get(q.id) ?? 0));
+  const place = ({ name }: Piece): number => order.get(name) ?? 0;
+  const pieces = [...drafted.value.pieces].sort((p, q) => place(p) - place(q));
+  return ok({ ...drafted.value, pieces });
 }

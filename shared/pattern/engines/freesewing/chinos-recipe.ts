@@ -98,6 +98,7 @@ const pieces: Recipe['pieces'] = [
   {
     id: 'waistband',
     part: 'charlie.waistbandCurved',
+    onBody: 'centre',
     when: isBandCurved,
     drawn: 'right',
     edges: [
@@ -127,6 +128,7 @@ const pieces: Recipe['pieces'] = [
   },
   {
     id: 'fly-facing',
+    onBody: 'left',
     part: 'charlie.flyFacing',
     edges: [
       { id: 'centre-front', from: 'flyBottom' },
@@ -142,6 +144,7 @@ const pieces: Recipe['pieces'] = [
   },
   {
     id: 'fly-extension',
+    onBody: 'right',
     part: 'charlie.flyExtension',
     drawn: 'right',
     fold: { from: 'flyCorner', to: 'flyTop' },
@@ -156,6 +159,7 @@ const pieces: Recipe['pieces'] = [
   },
   {
     id: 'front-pocket-facing',
+    onBody: 'both',
     part: 'charlie.frontPocketFacing',
     drawn: 'right',
     edges: [
@@ -171,6 +175,7 @@ const pieces: Recipe['pieces'] = [
   },
   {
     id: 'front-pocket-bag',
+    onBody: 'both',
     part: 'charlie.frontPocketBag',
     drawn: 'right',
     fold: { from: 'pocketbagTopRight', to: 'pocketbagBottomRight' },

@@ -21,43 +21,64 @@ import { trueCorner } from './true-corner.ts';
 /** Which piece could not be shaped, and why. */
 export type ShapeFault = { readonly piece: string; readonly detail: string };
 
-/** Every piece the options ask for, read off the kernel, fitted to its neighbours, strips last. */
-export function draftShapes(
+/** Every piece the options ask for, read off the kernel and fitted to its neighbours; no strips. */
+export function fittedShapes(
   recipe: Recipe,
   draft: KernelDraft,
   setting: Setting,
 ): Result<Shapes, ShapeFault> {
   const shapes = new Map<string, Shape>();
-  const strips: StripRecipe[] = [];
   for (const piece of recipe.pieces) {
-    if (piece.when && !piece.when(setting)) continue;
-    if (isStrip(piece)) {
-      strips.push(piece);
-      continue;
-    }
+    if (isStrip(piece) || (piece.when && !piece.when(setting))) continue;
     const shape = readShape(piece, draft, setting);
     if (!shape.ok) return err({ piece: piece.id, detail: shape.error });
     shapes.set(piece.id, shape.value);
   }
-  for (const corner of recipe.corners ?? []) {
+  return fitAll(recipe, shapes, setting);
+}
+
+/** The shapes with corners trued and edges fitted, in the recipe's order; only `of`, where given. */
+export function fitAll(
+  recipe: Recipe,
+  given: Shapes,
+  setting: Setting,
+  of: ReadonlySet<string> | null = null,
+): Result<Shapes, ShapeFault> {
+  const shapes = new Map(given);
+  const isMeant = ({ piece }: { readonly piece: string }) => of === null || of.has(piece);
+  for (const corner of (recipe.corners ?? []).filter(isMeant)) {
     if (corner.when && !corner.when(setting)) continue;
     const fault = applyCorner(shapes, corner);
     if (fault !== null) return err({ piece: corner.piece, detail: fault });
   }
-  for (const fit of recipe.fits) {
+  for (const fit of recipe.fits.filter(isMeant)) {
     if (fit.when && !fit.when(setting)) continue;
     const fault = 'corner' in fit ? applyCorner(shapes, fit) : applyFit(shapes, fit, setting);
     if (fault !== null) return err({ piece: fit.piece, detail: fault });
   }
+  return ok(shapes);
+}
+
+/** The shapes with edges divided and strips cut to what they are sewn to. */
+export function completeShapes(
+  recipe: Recipe,
+  draft: KernelDraft,
+  given: Shapes,
+  setting: Setting,
+): Shapes {
+  const shapes = new Map(given);
   for (const split of recipe.splits ?? []) {
-    const shape = shapes.get(split.piece);
-    if (shape === undefined) continue;
     const lengthOf = (refs: readonly EdgeRef[]): number | null => {
       const edges = findEdges(edged(shapes), refs);
       return edges && chainLength(edges);
     };
-    shapes.set(split.piece, splitShape(shape, split, setting, lengthOf));
+    for (const [id, shape] of shapes)
+      if (shape.recipe.id === split.piece)
+        shapes.set(id, splitShape(shape, split, setting, lengthOf));
   }
+  const strips = recipe.pieces.filter(
+    (piece): piece is StripRecipe => isStrip(piece) && (!piece.when || piece.when(setting)),
+  );
   for (const strip of strips) {
     const runs = strip.runs.filter(({ when }) => when === undefined || when(setting));
     const made = runs.map(({ id, length }) => ({
@@ -77,7 +98,7 @@ export function draftShapes(
       ),
     );
   }
-  return ok(shapes);
+  return shapes;
 }
 
 function applyFit(shapes: Map<string, Shape>, fit: FitRecipe, setting: Setting): string | null {

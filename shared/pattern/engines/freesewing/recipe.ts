@@ -6,6 +6,7 @@ import type {
   DraftView,
   DrawnSide,
   EdgeRef,
+  OnBody,
   Place,
   Precondition,
   SeamRecipe,
@@ -70,6 +71,10 @@ export type PieceRecipe = {
   readonly drawn?: DrawnSide;
   /** Its own mirror image: a second one need not be turned over. */
   readonly symmetric?: true;
+  /** Where it sits, for bodies whose sides differ; see `onBodyOf` for what holds where not said. */
+  readonly onBody?: OnBody;
+  /** The body's middle on a piece that is not folded there: two sides that differ meet on it. */
+  readonly centre?: readonly [Place, Place];
   readonly edges: readonly EdgeRecipe[];
   readonly grain: readonly [Place, Place];
   readonly internal?: readonly InternalRecipe[];

@@ -64,6 +64,7 @@ export const SHIRT_BODY: readonly PieceRecipe[] = [
   {
     ...yoke,
     when: isYokeSplit,
+    onBody: 'each',
     edges: [...yokeEdges, { id: 'centre-back', from: 'cbNeck' }],
     // Halves for the outer and the inner yoke; Simon's list counts one pair.
     timesCut: 2,
@@ -71,6 +72,7 @@ export const SHIRT_BODY: readonly PieceRecipe[] = [
   {
     id: 'collar-stand',
     part: 'simon.collarStand',
+    onBody: 'centre',
     // Drawn from the inside: its left end lies on the wearer's right.
     drawn: 'right',
     edges: [
@@ -90,6 +92,7 @@ export const SHIRT_BODY: readonly PieceRecipe[] = [
   {
     id: 'collar',
     part: 'simon.collar',
+    onBody: 'centre',
     symmetric: true,
     edges: [
       { id: 'collar', from: 'leftBottomEdge' },

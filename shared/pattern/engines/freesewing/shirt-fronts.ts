@@ -61,6 +61,7 @@ const common = {
     { x: fifth, y: 'cfNeck' },
   ],
   label: 'title',
+  centre: ['cfNeck', 'cfHem'],
   restsOn: RESTS_ON,
 } as const satisfies Partial<PieceRecipe>;
 
@@ -172,6 +173,8 @@ const fronts = (round: readonly EdgeRecipe[]): readonly PieceRecipe[] => [
 const plackets: readonly PieceRecipe[] = [
   {
     id: 'button-placket',
+    onBody: 'right',
+    centre: ['cfNeck', 'cfHem'],
     part: 'simon.buttonPlacket',
     when: isRightApart,
     edges: [
@@ -189,6 +192,8 @@ const plackets: readonly PieceRecipe[] = [
   },
   {
     id: 'buttonhole-placket',
+    onBody: 'left',
+    centre: ['cfNeck', 'cfHem'],
     part: 'simon.buttonholePlacket',
     when: isLeftApart,
     edges: [
