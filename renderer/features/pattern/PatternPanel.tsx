@@ -19,8 +19,11 @@ import { PieceIndex } from './PieceIndex.tsx';
 import { SeamReport } from './SeamReport.tsx';
 import { UndoBar } from './UndoBar.tsx';
 import { useGarmentEditing } from './use-garment-store.ts';
+import { useKeptBench } from './use-kept-bench.tsx';
 
 type Props = {
+  /** Tools, guides and view are kept under it. */
+  readonly orderId: string;
   readonly measurements: MeasurementSet;
   readonly garment: PatternChoice;
   readonly onGarmentChange: (choice: PatternChoice) => void;
@@ -33,7 +36,7 @@ type Tab = 'options' | 'pieces' | 'seams' | 'finished';
 const TABS: readonly Tab[] = ['options', 'pieces', 'seams', 'finished'];
 
 /** The pattern of a body, and everything a person may decide or read about it. */
-export function PatternPanel({ measurements, garment, onGarmentChange }: Props) {
+export function PatternPanel({ orderId, measurements, garment, onGarmentChange }: Props) {
   const { t } = useTranslation();
   const { choice, undoName, redoName, actions } = useGarmentEditing(garment, onGarmentChange);
   const { draft, failure, pending, trouble } = useDraft(
@@ -49,6 +52,8 @@ export function PatternPanel({ measurements, garment, onGarmentChange }: Props) 
   );
   // Tables follow after the drawing: a dragged slider waits for the canvas alone.
   const settled = useDeferredValue(draft);
+  const desk = useKeptBench(orderId);
+  const [cardPlace, setCardPlace] = useState<HTMLElement | null>(null);
   const [tab, setTab] = useState<Tab>('options');
   const [selected, setSelected] = useState<string | null>(null);
   const [marked, setMarked] = useState<ReadonlySet<string>>(NO_MARKS);
@@ -89,6 +94,16 @@ export function PatternPanel({ measurements, garment, onGarmentChange }: Props) 
         selected={selected}
         onSelect={select}
         marked={marked}
+        desk={desk}
+        cardPlace={isSideShown ? cardPlace : null}
+        actions={
+          <UndoBar
+            undoName={undoName}
+            redoName={redoName}
+            onUndo={actions.undo}
+            onRedo={actions.redo}
+          />
+        }
       />
       {isNarrow && (
         <Tooltip label={t(isOpen ? 'pattern:side.close' : 'pattern:side.open')}>
@@ -110,6 +125,7 @@ export function PatternPanel({ measurements, garment, onGarmentChange }: Props) 
       )}
       {isSideShown && (
         <aside className={classes.side} aria-label={t('pattern:side.label')}>
+          <div ref={setCardPlace} className={classes.card} />
           <Tabs
             value={tab}
             onChange={(next) => setTab((next as Tab | null) ?? 'options')}
@@ -129,14 +145,6 @@ export function PatternPanel({ measurements, garment, onGarmentChange }: Props) 
               </Tabs.List>
             </div>
             <Tabs.Panel value="options">
-              <div className={classes.undo}>
-                <UndoBar
-                  undoName={undoName}
-                  redoName={redoName}
-                  onUndo={actions.undo}
-                  onRedo={actions.redo}
-                />
-              </div>
               {settled !== null && <DraftWarnings warnings={settled.warnings} />}
               <OptionsPanel
                 definition={designDefinition(choice.design)}

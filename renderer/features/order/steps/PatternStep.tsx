@@ -21,6 +21,7 @@ export function PatternStep({ orderId, working, facts }: StepProps) {
   const { garment } = work;
   return (
     <PatternPanel
+      orderId={orderId}
       measurements={values}
       garment={garment}
       onGarmentChange={({ designOptions, allowanceMm }) =>
