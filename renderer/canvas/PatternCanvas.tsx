@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { Draft, DraftFailure } from '../../shared/pattern/model.ts';
 import { useSettings } from '../app/use-settings.ts';
-import type { Size } from './box.ts';
+import { boxAround, type Size } from './box.ts';
 import { CanvasNotice, EmptyTable } from './CanvasNotice.tsx';
 import { CanvasStage } from './CanvasStage.tsx';
 import { CanvasToolbar } from './CanvasToolbar.tsx';
@@ -32,6 +32,9 @@ import { COMPACT_BENCH, FRESH_BENCH } from './workbench.ts';
 /** A press asks for a piece; keys also pass over pieces on their way. */
 export type SelectedBy = 'press' | 'keys';
 
+/** Pieces to be brought into sight; a new object each time it is asked for. */
+export type LookAt = { readonly pieces: readonly string[] };
+
 type Props = {
   readonly draft: Draft | null;
   readonly failure: DraftFailure | null;
@@ -48,6 +51,7 @@ type Props = {
   readonly desk?: BenchDesk;
   readonly walk?: ToolMarks['walk'];
   readonly ghost?: ToolMarks['ghost'];
+  readonly lookAt?: LookAt | null;
   /** Where the design can be pulled at. */
   readonly pull?: PullDesk | null;
   /** Where the card of the tool in hand is shown; without it, it lies on the table. */
@@ -125,6 +129,7 @@ export const PatternCanvas = memo(function PatternCanvas(props: Props) {
   });
   const open = useCallback((piece: string) => fitPiece(keeper, shown.current, piece), [keeper]);
   useReveal(keeper, table, selected);
+  useLookAt(keeper, table, props.lookAt ?? null);
   const card = draft !== null && (
     <ToolCard
       draft={draft}
@@ -239,4 +244,19 @@ function useReveal(
     const piece = pieces.find(({ id }) => id === selected);
     if (piece !== undefined) keeper.reveal(piece.box);
   }, [keeper, pieces, selected]);
+}
+
+/** What a person asked to see fills the window. */
+function useLookAt(
+  keeper: ReturnType<typeof useKeeper>,
+  { pieces }: ReturnType<typeof useTable>,
+  lookAt: LookAt | null,
+): void {
+  const seen = useRef<LookAt | null>(null);
+  useEffect(() => {
+    if (lookAt === null || seen.current === lookAt) return;
+    seen.current = lookAt;
+    const box = boxAround(pieces.filter(({ id }) => lookAt.pieces.includes(id)).map((p) => p.box));
+    if (box !== null) keeper.fit(box);
+  }, [keeper, pieces, lookAt]);
 }

@@ -112,4 +112,5 @@ const PATTERN: readonly (keyof Scene)[] = [
 ];
 
 /** True when pieces or texts look different in the two scenes. */
-const isOtherPattern = (a: Scene, b: Scene): boolean => PATTERN.some((part) => a[part] !== b[part]);
+const isOtherPattern = (a: Scene, b: Scene): boolean =>
+  PATTERN.some((part) => a[part] !== b[part]) || a.marks.rulers !== b.marks.rulers;

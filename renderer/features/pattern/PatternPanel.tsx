@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { MeasurementSet } from '../../../shared/measurement/measurement-set.ts';
 import { designDefinition } from '../../../shared/pattern/designs/index.ts';
-import { PatternCanvas, type SelectedBy } from '../../canvas/PatternCanvas.tsx';
+import { type LookAt, PatternCanvas, type SelectedBy } from '../../canvas/PatternCanvas.tsx';
 import { useDraft } from '../../canvas/use-draft.ts';
 import { DraftWarnings } from './DraftWarnings.tsx';
 import { FinishedTable } from './FinishedTable.tsx';
@@ -16,10 +16,11 @@ import { OptionsPanel } from './OptionsPanel.tsx';
 import classes from './PatternPanel.module.css';
 import { PieceFacts } from './PieceFacts.tsx';
 import { PieceIndex } from './PieceIndex.tsx';
-import { SeamReport } from './SeamReport.tsx';
+import { SeamsPage, type Walking, walkOf } from './SeamsPage.tsx';
 import { UndoBar } from './UndoBar.tsx';
 import { useGarmentEditing } from './use-garment-store.ts';
 import { useKeptBench } from './use-kept-bench.tsx';
+import { walkMark } from './walk-mark.ts';
 
 type Props = {
   /** Tools, guides and view are kept under it. */
@@ -67,6 +68,21 @@ export function PatternPanel({ orderId, measurements, garment, onGarmentChange }
     if (piece !== null && by === 'press') setTab('pieces');
   }, []);
   const mark = useCallback((marks: ReadonlySet<string> | null) => setMarked(marks ?? NO_MARKS), []);
+  const [walking, setWalking] = useState<Walking | null>(null);
+  const [looked, setLooked] = useState<LookAt | null>(null);
+  const look = useCallback((pieces: readonly string[]) => setLooked({ pieces }), []);
+  const jump = useCallback(
+    (piece: string) => {
+      setSelected(piece);
+      look([piece]);
+    },
+    [look],
+  );
+  // The seam is walked on what the canvas shows, also while a slider moves it.
+  const walk = useMemo(() => {
+    const walked = draft === null || walking === null ? null : walkOf(draft, walking.seam);
+    return walked === null || walking === null ? null : walkMark(walked, walking.along);
+  }, [draft, walking]);
   const finished = useMemo(
     () => (settled === null ? [] : finishedRows(settled, measurements)),
     [settled, measurements],
@@ -95,6 +111,8 @@ export function PatternPanel({ orderId, measurements, garment, onGarmentChange }
         onSelect={select}
         marked={marked}
         desk={desk}
+        walk={tab === 'seams' ? walk : null}
+        lookAt={looked}
         cardPlace={isSideShown ? cardPlace : null}
         actions={
           <UndoBar
@@ -162,7 +180,16 @@ export function PatternPanel({ orderId, measurements, garment, onGarmentChange }
               )}
             </Tabs.Panel>
             <Tabs.Panel value="seams">
-              {settled !== null && <SeamReport draft={settled} onMark={mark} />}
+              {settled !== null && (
+                <SeamsPage
+                  draft={settled}
+                  walking={walking}
+                  onWalk={setWalking}
+                  onMark={mark}
+                  onLook={look}
+                  onPiece={jump}
+                />
+              )}
             </Tabs.Panel>
             <Tabs.Panel value="finished">
               {settled !== null && <FinishedTable rows={finished} />}
