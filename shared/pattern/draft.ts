@@ -28,6 +28,7 @@ export function draft(input: DraftInput): Result<Draft, DraftFailure> {
   const drafted = draftFreeSewing(RECIPES[input.design], {
     ...checked.value,
     allowanceMm: input.allowanceMm,
+    allowances: input.allowances,
   });
   if (!drafted.ok) return err(drafted.error);
   return ok({

@@ -47,6 +47,7 @@ export function PatternPanel({ orderId, measurements, garment, onGarmentChange }
         measurements,
         options: choice.designOptions,
         allowanceMm: choice.allowanceMm,
+        allowances: choice.allowances,
       }),
       [choice, measurements],
     ),
@@ -174,7 +175,15 @@ export function PatternPanel({ orderId, measurements, garment, onGarmentChange }
             <Tabs.Panel value="pieces">
               {settled !== null && (
                 <>
-                  {piece !== null && <PieceFacts draft={settled} piece={piece} onMark={mark} />}
+                  {piece !== null && (
+                    <PieceFacts
+                      draft={settled}
+                      piece={piece}
+                      choice={choice}
+                      onMark={mark}
+                      onCommit={actions.commit}
+                    />
+                  )}
                   <PieceIndex pieces={settled.pieces} selected={selected} onSelect={setSelected} />
                 </>
               )}

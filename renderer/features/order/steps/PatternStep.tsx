@@ -24,9 +24,7 @@ export function PatternStep({ orderId, working, facts }: StepProps) {
       orderId={orderId}
       measurements={values}
       garment={garment}
-      onGarmentChange={({ designOptions, allowanceMm }) =>
-        change({ garment: { ...garment, designOptions, allowanceMm } })
-      }
+      onGarmentChange={(choice) => change({ garment: { ...garment, ...choice } })}
     />
   );
 }

@@ -3,6 +3,7 @@ import { boundingBox } from '../../../geometry/measure-path.ts';
 import { distance } from '../../../geometry/point.ts';
 import type { MeasurementName } from '../../../measurement/measurement-name.ts';
 import { err, ok, type Result } from '../../../result.ts';
+import type { Allowances } from '../../allowance.ts';
 import type { OptionValues } from '../../design.ts';
 import type { Draft, DraftFailure, Piece } from '../../model.ts';
 import { draftSeams } from './draft-seams.ts';
@@ -19,6 +20,8 @@ export type EngineInput = {
   /** Every option of the design, checked. */
   readonly options: OptionValues;
   readonly allowanceMm: number;
+  /** What single edges have instead, mm. */
+  readonly allowances?: Allowances | undefined;
 };
 
 export type EngineDraft = Pick<Draft, 'pieces' | 'seams' | 'finished'>;
@@ -54,7 +57,7 @@ export function draftFreeSewing(
     const own = notches
       .filter(({ piece }) => piece === id)
       .map(({ at, seam, kind }) => ({ at, seam, kind }));
-    const piece = finishPiece(shape, kernel.value, input.allowanceMm, own);
+    const piece = finishPiece(shape, kernel.value, input, own);
     if (!piece.ok) return refused(id, piece.error, restsOn(id));
     pieces.push(piece.value);
   }
