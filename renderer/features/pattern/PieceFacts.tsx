@@ -53,10 +53,9 @@ export function PieceFacts({ draft, piece, choice, onMark, onCommit }: Props) {
         <Table.Caption>{t('pattern:facts.edges')}</Table.Caption>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th>{t('pattern:facts.edge')}</Table.Th>
+            <Table.Th>{t('pattern:facts.edgeAndMate')}</Table.Th>
             <Table.Th className={classes.number}>{t('pattern:facts.length')}</Table.Th>
             <Table.Th>{t('pattern:facts.allowance')}</Table.Th>
-            <Table.Th>{t('pattern:facts.sewnTo')}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -66,7 +65,10 @@ export function PieceFacts({ draft, piece, choice, onMark, onCommit }: Props) {
               onPointerEnter={() => onMark(new Set([`${piece.id}/${id}`]))}
               onPointerLeave={() => onMark(null)}
             >
-              <Table.Td>{t(`designs:edge.${id}`)}</Table.Td>
+              <Table.Td>
+                {t(`designs:edge.${id}`)}
+                <SewnTo draft={draft} piece={piece} edge={id} seams={seams} />
+              </Table.Td>
               <Table.Td className={classes.number}>{lengths.length(length)}</Table.Td>
               <Table.Td>
                 {allowanceMm !== undefined && (
@@ -80,9 +82,6 @@ export function PieceFacts({ draft, piece, choice, onMark, onCommit }: Props) {
                     onCommit={onCommit}
                   />
                 )}
-              </Table.Td>
-              <Table.Td>
-                <SewnTo draft={draft} piece={piece} edge={id} seams={seams} />
               </Table.Td>
             </Table.Tr>
           ))}
@@ -110,7 +109,6 @@ function SewnTo({ draft, piece, edge, seams }: SewnToProps) {
   const own = seams.filter((seam) =>
     edgesOf(seam).some((reference) => reference.piece === piece.id && reference.edge === edge),
   );
-  if (own.length === 0) return <span className={classes.none}>—</span>;
   return own.map((seam) => {
     const isOnA = seam.a.some((one) => one.piece === piece.id && one.edge === edge);
     const others = isOnA ? seam.b : seam.a;
