@@ -33,7 +33,7 @@ const MOST_IN_A_SET = 3;
 const DAMPING_MM = 0.02;
 
 /** A lever that moves the grip less than this over its whole range is none, mm. */
-const LEAST_LEVER_MM = 1.5;
+export const LEAST_LEVER_MM = 1.5;
 
 /**
  * The fewest options that follow a pull of `asked` mm, and among as few the ones that change the

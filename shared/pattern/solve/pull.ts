@@ -5,8 +5,8 @@ import type { OptionValues } from '../design.ts';
 import { designDefinition } from '../designs/index.ts';
 import type { DraftInput } from '../draft-input.ts';
 import type { Draft, DraftFailure } from '../model.ts';
-import { boundedShares, chooseLevers, type Lever } from './choose-options.ts';
-import { type Grip, type HeldPlace, placeOfGrip } from './grip.ts';
+import { boundedShares, chooseLevers, LEAST_LEVER_MM, type Lever } from './choose-options.ts';
+import { type Grip, oppositeOf, placeOfGrip } from './grip.ts';
 import { type Influence, influenceOf } from './influence.ts';
 import { boundedValue, type PullOption, pullOptions, withValues } from './number-options.ts';
 
@@ -24,6 +24,11 @@ export type PullResult = {
   /** How far the grip was to go along the pull, and how far it went, mm. */
   readonly askedMm: number;
   readonly movedMm: number;
+  /**
+   * How far the place that the pull is judged by has gone in the piece's own coordinates, mm: a
+   * picture that moves the piece back by it shows the grip under the hand.
+   */
+  readonly drift: Point;
 };
 
 export type Pulled = { readonly result: PullResult; readonly draft: Draft };
@@ -43,6 +48,8 @@ const ADVANCED_WEIGHT = 4;
 
 /** The grip is where the hand is when it lies this near, mm. */
 const CLOSE_MM = 0.3;
+
+const NOWHERE = { movedMm: 0, drift: { x: 0, y: 0 } };
 
 /** Drafts spent on coming near: each takes away most of what was left. */
 const MOST_DRAFTS = 5;
@@ -74,37 +81,59 @@ export function createPuller(input: DraftInput, draft: Drafting): Result<Puller,
     learn,
     pull: ({ grip, by }) => {
       while (learn());
-      const unmoved = { result: resultOf(input, [], 0, 0), draft: base };
       const held = placeOfGrip(base, grip);
-      if (held === null) return unmoved;
+      if (held === null) return { result: resultOf(input, [], 0, NOWHERE), draft: base };
       const direction = grip.kind === 'edge' ? held.outwards : unit(by);
       const asked = dot(by, direction);
+      const unmoved = { result: resultOf(input, [], asked, NOWHERE), draft: base };
       if (Math.abs(asked) < CLOSE_MM) return unmoved;
-      const levers = influences.map((influence) => leverOf(influence, grip, held, direction));
+      const leversBy = (still: Grip | null): readonly Lever[] =>
+        influences.map((influence) => leverOf(influence, { grip, still, base, direction }));
+      let still: Grip | null = null;
+      let levers = leversBy(null);
+      if (levers.every(({ along }) => Math.abs(along) < LEAST_LEVER_MM)) {
+        still = oppositeOf(base, grip, held);
+        levers = leversBy(still);
+      }
       const choice = chooseLevers(levers, asked);
-      if (choice === null) return { ...unmoved, result: resultOf(input, [], asked, 0) };
+      if (choice === null) return unmoved;
       const chosen = choice.levers.flatMap((index) => {
         const [influence, lever] = [influences[index], levers[index]];
         return influence && lever ? [{ influence, lever }] : [];
       });
-      return follow({ input, base, grip, held, direction, asked, chosen, draft: draftOrNull });
+      return follow({ input, grip, still, base, direction, asked, chosen, draft: draftOrNull });
     },
   });
 }
 
-function leverOf(
-  { option, from, step, moved, spread }: Influence,
-  grip: Grip,
-  held: HeldPlace,
-  direction: Point,
-): Lever {
+type Pull = {
+  readonly grip: Grip;
+  /** The place the grip is seen against; null: the piece's own coordinates. */
+  readonly still: Grip | null;
+  readonly base: Draft;
+  readonly direction: Point;
+};
+
+type Gone = { readonly by: Point; readonly drift: Point };
+
+/** How far the grip has gone in another draft of the piece; null where it is not on it. */
+function goneIn(draft: Pick<Draft, 'pieces'>, { grip, still, base }: Pull): Gone | null {
+  const step = (of: Grip): Point | null => {
+    const [before, after] = [placeOfGrip(base, of), placeOfGrip(draft, of)];
+    return before && after && subtract(after.at, before.at);
+  };
+  const gone = step(grip);
+  const drift = still === null ? { x: 0, y: 0 } : step(still);
+  return gone && drift && { by: subtract(gone, drift), drift };
+}
+
+function leverOf({ option, from, step, moved, spread }: Influence, pull: Pull): Lever {
   const range = option.max - option.min;
-  const place = placeOfGrip(moved, grip);
-  const gone = place === null ? { x: 0, y: 0 } : subtract(place.at, held.at);
+  const gone = goneIn(moved, pull)?.by ?? { x: 0, y: 0 };
   const factor = range / step;
   return {
-    along: dot(gone, direction) * factor,
-    across: grip.kind === 'edge' ? 0 : cross(direction, gone) * factor,
+    along: dot(gone, pull.direction) * factor,
+    across: pull.grip.kind === 'edge' ? 0 : cross(pull.direction, gone) * factor,
     spread,
     down: (option.min - from) / range,
     up: (option.max - from) / range,
@@ -112,12 +141,8 @@ function leverOf(
   };
 }
 
-type Pulling = {
+type Pulling = Pull & {
   readonly input: DraftInput;
-  readonly base: Draft;
-  readonly grip: Grip;
-  readonly held: HeldPlace;
-  readonly direction: Point;
   readonly asked: number;
   readonly chosen: readonly { readonly influence: Influence; readonly lever: Lever }[];
   readonly draft: (input: DraftInput) => Draft | null;
@@ -127,24 +152,27 @@ type Change = { readonly option: PullOption; readonly from: number; readonly to:
 
 /** Moves the chosen options until the grip is where the hand is: each draft shows what is left. */
 function follow(pulling: Pulling): Pulled {
-  const { input, base, grip, held, direction, asked, chosen, draft } = pulling;
-  let best: Pulled = { result: resultOf(input, [], asked, 0), draft: base };
+  const { input, base, direction, asked, chosen, draft } = pulling;
+  let best: Pulled = { result: resultOf(input, [], asked, NOWHERE), draft: base };
   const levers = chosen.map(({ lever }) => lever);
   let shares = boundedShares(levers, asked);
   for (let i = 0; i < MOST_DRAFTS; i += 1) {
     const changes = changesOf(pulling, shares);
     const options = withValues(input.options, changes);
     const drafted = draft({ ...input, options });
-    const place = drafted === null ? null : placeOfGrip(drafted, grip);
-    if (drafted === null || place === null) {
+    const gone = drafted === null ? null : goneIn(drafted, pulling);
+    if (drafted === null || gone === null) {
       // Such a pattern cannot be drafted: half as far, perhaps.
       shares = shares.map((share) => share / 2);
       continue;
     }
-    const movedMm = dot(subtract(place.at, held.at), direction);
+    const movedMm = dot(gone.by, direction);
     const left = asked - movedMm;
     if (Math.abs(left) < Math.abs(asked - best.result.movedMm))
-      best = { result: resultOf(input, changes, asked, movedMm), draft: drafted };
+      best = {
+        result: resultOf(input, changes, asked, { movedMm, drift: gone.drift }),
+        draft: drafted,
+      };
     if (Math.abs(left) <= CLOSE_MM) break;
     const roomy = levers.map((lever, k) => ({
       ...lever,
@@ -169,12 +197,13 @@ function resultOf(
   input: DraftInput,
   changes: readonly Change[],
   askedMm: number,
-  movedMm: number,
+  { movedMm, drift }: Pick<PullResult, 'movedMm' | 'drift'>,
 ): PullResult {
   return {
     options: withValues(input.options, changes),
     changes: changes.map(({ option, from, to }) => ({ option: option.id, from, to })),
     askedMm,
     movedMm,
+    drift,
   };
 }
