@@ -42,6 +42,7 @@ export const draftInput = (garment: GarmentChoice, session: Session): DraftInput
   measurements: measurementSetOf(session.readings),
   options: garment.designOptions,
   allowanceMm: garment.allowanceMm,
+  allowances: garment.allowances,
 });
 
 function estimateCloth(

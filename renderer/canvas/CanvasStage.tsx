@@ -7,7 +7,7 @@ import { type KeyCommand, keyCommand } from './canvas-keys.ts';
 import classes from './PatternCanvas.module.css';
 import { forgetTextWidths } from './paint/text.ts';
 import { createPainter, type SceneParts } from './painter.tsx';
-import { usePointers } from './use-pointers.tsx';
+import { isInCard, type ToolHands, usePointers } from './use-pointers.tsx';
 import type { ViewKeeper } from './view-keeper.ts';
 
 type Props = {
@@ -16,13 +16,14 @@ type Props = {
   /** In a page that scrolls, a wheel over the canvas scrolls the page unless Ctrl is held. */
   readonly wheelNeedsCtrl: boolean;
   readonly onSelect: (piece: string | null) => void;
+  readonly hands: ToolHands;
   readonly onKey: (command: KeyCommand) => void;
   readonly onResize: (size: Size) => void;
   readonly children: ReactNode;
 };
 
 /**
- * Three canvases of one shape each: mat, pieces, texts. React decides what is shown; panning and
+ * Four canvases of one shape each: mat, pieces, texts, tools. React decides what is shown; panning and
  * zooming go past it, straight from the pointer to the next frame.
  */
 export function CanvasStage(props: Props) {
@@ -31,6 +32,7 @@ export function CanvasStage(props: Props) {
   const grid = useRef<Konva.Layer>(null);
   const pieces = useRef<Konva.Layer>(null);
   const overlay = useRef<Konva.Layer>(null);
+  const tools = useRef<Konva.Layer>(null);
   const [size, setSize] = useState<Size>({ width: 0, height: 0 });
   const [painter] = useState(() => createPainter(keeper));
 
@@ -55,7 +57,8 @@ export function CanvasStage(props: Props) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the layers come with the first size, and a new size may mean another monitor
   useLayoutEffect(() => {
-    painter.take([grid.current, pieces.current, overlay.current], window.devicePixelRatio);
+    const layers = [grid.current, pieces.current, overlay.current, tools.current];
+    painter.take(layers, window.devicePixelRatio);
   }, [painter, size]);
 
   useEffect(() => {
@@ -75,6 +78,9 @@ export function CanvasStage(props: Props) {
     wheelNeedsCtrl: props.wheelNeedsCtrl,
     onSelect: props.onSelect,
     onHover: painter.hover,
+    onPoint: painter.point,
+    marks: parts.marks,
+    hands: props.hands,
   });
 
   return (
@@ -84,6 +90,7 @@ export function CanvasStage(props: Props) {
       className={classes.stage}
       tabIndex={-1}
       onKeyDown={(event) => {
+        if (isInCard(event.target) && event.key !== 'Escape') return;
         const command = keyCommand(event);
         if (command === null || command.type === 'hand') return;
         event.preventDefault();
@@ -111,6 +118,9 @@ export function CanvasStage(props: Props) {
                 perfectDrawEnabled={false}
                 sceneFunc={painter.paintOverlay}
               />
+            </Layer>
+            <Layer ref={tools} listening={false}>
+              <Shape listening={false} perfectDrawEnabled={false} sceneFunc={painter.paintTools} />
             </Layer>
           </Stage>
         </div>

@@ -1,69 +1,101 @@
 import { Loader, useComputedColorScheme } from '@mantine/core';
-import { memo, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { memo, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 
 import type { Draft, DraftFailure } from '../../shared/pattern/model.ts';
 import { useSettings } from '../app/use-settings.ts';
-import type { Size } from './box.ts';
+import { boxAround, type Size } from './box.ts';
 import { CanvasNotice, EmptyTable } from './CanvasNotice.tsx';
 import { CanvasStage } from './CanvasStage.tsx';
 import { CanvasToolbar } from './CanvasToolbar.tsx';
-import type { KeyCommand } from './canvas-keys.ts';
 import type { DraftState } from './draft-desk.ts';
 import { LayerLegend } from './LayerLegend.tsx';
-import {
-  ALL_LAYERS,
-  COMPACT_LAYERS,
-  type LayerName,
-  type LayerSet,
-  toggleLayer,
-} from './layers.ts';
-import { neighbour } from './neighbour.ts';
 import classes from './PatternCanvas.module.css';
+import { rulerZero } from './paint/paint-guides.ts';
 import { paletteOf } from './paint/palette.ts';
+import type { ToolMarks } from './paint/scene.ts';
 import type { SceneParts } from './painter.tsx';
-import type { Table } from './placed-piece.ts';
+import type { PullDesk } from './pull-desk.ts';
+import { ToolBar } from './ToolBar.tsx';
+import { ToolCard } from './ToolCard.tsx';
 import { Twin } from './Twin.tsx';
+import { type BenchDesk, useBench } from './use-bench.tsx';
+import { fitPiece, useCanvasKeys } from './use-canvas-keys.tsx';
+import { useKeeper } from './use-keeper.tsx';
 import { useTable } from './use-table.tsx';
+import { useToolHands } from './use-tool-hands.tsx';
 import { useCanvasWords } from './use-words.tsx';
-import { createViewKeeper, type ViewKeeper } from './view-keeper.ts';
+import { ViewMenu } from './ViewMenu.tsx';
+import { COMPACT_BENCH, FRESH_BENCH } from './workbench.ts';
 
 /** A press asks for a piece; keys also pass over pieces on their way. */
 export type SelectedBy = 'press' | 'keys';
+
+/** Pieces to be brought into sight; a new object each time it is asked for. */
+export type LookAt = { readonly pieces: readonly string[] };
 
 type Props = {
   readonly draft: Draft | null;
   readonly failure: DraftFailure | null;
   readonly pending: boolean;
   readonly trouble?: DraftState['trouble'];
-  /** Beside something else: fewer lines, no legend, and the wheel scrolls the page. */
+  /** Beside something else: fewer lines, no tools, and the wheel scrolls the page. */
   readonly compact?: boolean;
   /** The chosen piece, where the page around wants to know; without it the canvas keeps its own. */
   readonly selected?: string | null;
   readonly onSelect?: (piece: string | null, by: SelectedBy) => void;
   /** Edges to be marked, as `piece/edge`. */
   readonly marked?: ReadonlySet<string>;
+  /** Tools, layers and guides, where the page around keeps them. */
+  readonly desk?: BenchDesk;
+  readonly walk?: ToolMarks['walk'];
+  readonly ghost?: ToolMarks['ghost'];
+  readonly lookAt?: LookAt | null;
+  /** Where the design can be pulled at. */
+  readonly pull?: PullDesk | null;
+  /** Where the card of the tool in hand is shown; without it, it lies on the table. */
+  readonly cardPlace?: HTMLElement | null;
+  /** Stands beside the tools: undo and redo. */
+  readonly actions?: ReactNode;
 };
 
-/** The pattern on the table: to look at, to walk through by hand, key or voice, and to choose from. */
+/** The pattern on the table: to look at, to walk through by hand, key or voice, and to work on. */
 export const PatternCanvas = memo(function PatternCanvas(props: Props) {
   const { draft, failure, pending, trouble = null, compact = false, marked = NO_MARKS } = props;
+  const { walk = null, ghost = null, pull = null } = props;
   const { t } = useTranslation();
   const { settings } = useSettings();
-  const unit = settings?.lengthUnit ?? 'cm';
+  const own = useBench(compact ? COMPACT_BENCH : FRESH_BENCH);
+  const desk = props.desk ?? own;
+  const { bench, act } = desk;
+  const unit = bench.unit ?? settings?.lengthUnit ?? 'cm';
   const words = useCanvasWords(unit);
   const scheme = useComputedColorScheme('light');
   const frame = useRef<HTMLElement>(null);
-  const [keeper] = useState(createKeeper);
-  const [layers, setLayers] = useState<LayerSet>(compact ? COMPACT_LAYERS : ALL_LAYERS);
+  const keeper = useKeeper(desk);
   const [size, setSize] = useState<Size>(NO_SIZE);
   const [selected, select] = useSelection(props);
-  const table = useTable(draft, size, compact, keeper);
+  const table = useTable(draft, size, compact, keeper, pull?.isPulling ?? false);
   const isStale = failure !== null || trouble === 'broken';
 
+  const { tool, measuring, guides, rulers, grip, layers } = bench;
+  const { withUnit } = words;
+  const marks = useMemo(
+    (): ToolMarks => ({ tool, measuring, guides, rulers, grip, walk, ghost, withUnit }),
+    [tool, measuring, guides, rulers, grip, walk, ghost, withUnit],
+  );
+  const { pieces } = table;
+  const textsOf = useCallback(
+    (id: string) => {
+      const placed = pieces.find((piece) => piece.id === id);
+      return placed === undefined ? NO_TEXTS : words.textsOf(placed.drawn.piece);
+    },
+    [pieces, words],
+  );
   const parts = useMemo(
     (): SceneParts => ({
-      pieces: table.pieces,
+      pieces,
       layers,
       palette: paletteOf(scheme),
       selected,
@@ -71,60 +103,45 @@ export const PatternCanvas = memo(function PatternCanvas(props: Props) {
       isStale,
       unit,
       compact,
-      textsOf: (id) => {
-        const placed = table.pieces.find((piece) => piece.id === id);
-        return placed === undefined ? NO_TEXTS : words.textsOf(placed.drawn.piece);
-      },
+      textsOf,
       lengthText: words.lengthText,
       scaleBarText: words.roundText,
+      marks,
     }),
-    [table, layers, scheme, selected, marked, isStale, unit, compact, words],
+    [pieces, layers, scheme, selected, marked, isStale, unit, compact, textsOf, words, marks],
   );
-
-  const toggle = useCallback(
-    (layer: LayerName) => setLayers((shown) => toggleLayer(shown, layer)),
-    [],
-  );
-  const obey = (command: KeyCommand): void => {
-    switch (command.type) {
-      case 'zoom':
-        keeper.zoomStep(command.factor);
-        break;
-      case 'fit-all':
-        keeper.fitAll();
-        break;
-      case 'fit':
-        fitSelected(keeper, table, selected);
-        break;
-      case 'life-size':
-        keeper.lifeSize();
-        break;
-      case 'pan':
-        keeper.panBy(command.dx, command.dy);
-        break;
-      case 'next-piece': {
-        const next = neighbour(table.pieces, selected, command.direction);
-        if (next !== null) focusPiece(frame.current, next);
-        break;
-      }
-      case 'toggle-layer':
-        toggle(command.layer);
-        break;
-      case 'let-go':
-        select(null, 'keys');
-        break;
-      case 'hand':
-        break;
-    }
-  };
-
+  const hands = useToolHands({ keeper, bench, act, pull });
+  const obey = useCanvasKeys({
+    keeper,
+    table,
+    selected,
+    bench,
+    act,
+    mayWork: !compact,
+    mayPull: pull !== null,
+    letGo: () => select(null, 'keys'),
+    focus: (piece) => focusPiece(frame.current, piece),
+  });
   const selectByKeys = useCallback((piece: string) => select(piece, 'keys'), [select]);
   const shown = useRef(table);
-  useLayoutEffect(() => {
+  useEffect(() => {
     shown.current = table;
   });
-  const open = useCallback((piece: string) => fitSelected(keeper, shown.current, piece), [keeper]);
+  const open = useCallback((piece: string) => fitPiece(keeper, shown.current, piece), [keeper]);
   useReveal(keeper, table, selected);
+  useLookAt(keeper, table, props.lookAt ?? null);
+  const card = draft !== null && (
+    <ToolCard
+      draft={draft}
+      pieces={pieces}
+      selected={selected}
+      bench={bench}
+      words={words}
+      pull={pull}
+      isDocked={Boolean(props.cardPlace)}
+      act={act}
+    />
+  );
 
   return (
     <section
@@ -134,11 +151,29 @@ export const PatternCanvas = memo(function PatternCanvas(props: Props) {
       aria-busy={pending}
       data-compact={compact || undefined}
     >
+      {!compact && (
+        <div className={classes.bench}>
+          <ToolBar
+            tool={tool}
+            mayPull={pull !== null}
+            onChoose={(next) => act({ type: 'tool', tool: next })}
+          />
+          <ViewMenu
+            bench={bench}
+            unit={unit}
+            zero={rulerZero({ pieces, selected })}
+            withUnit={words.withUnit}
+            act={act}
+          />
+          {props.actions}
+        </div>
+      )}
       <CanvasStage
         keeper={keeper}
         parts={parts}
         wheelNeedsCtrl={compact}
         onSelect={(piece) => select(piece, 'press')}
+        hands={hands}
         onKey={obey}
         onResize={setSize}
       >
@@ -160,13 +195,14 @@ export const PatternCanvas = memo(function PatternCanvas(props: Props) {
             {t('pattern:canvas.pending')}
           </div>
         )}
+        {card !== false && (props.cardPlace ? createPortal(card, props.cardPlace) : card)}
         <div className={classes.floating}>
           <CanvasToolbar keeper={keeper} />
         </div>
       </CanvasStage>
       {!compact && (
         <div className={classes.foot}>
-          <LayerLegend layers={layers} onToggle={toggle} />
+          <LayerLegend layers={layers} onToggle={(layer) => act({ type: 'toggle-layer', layer })} />
         </div>
       )}
     </section>
@@ -176,17 +212,6 @@ export const PatternCanvas = memo(function PatternCanvas(props: Props) {
 const NO_MARKS: ReadonlySet<string> = new Set();
 const NO_SIZE: Size = { width: 0, height: 0 };
 const NO_TEXTS = { name: '', lines: [] };
-const createKeeper = (): ViewKeeper =>
-  createViewKeeper({
-    everyFrame: (callback) => {
-      let frame = requestAnimationFrame(function next(now) {
-        frame = requestAnimationFrame(next);
-        callback(now);
-      });
-      return () => cancelAnimationFrame(frame);
-    },
-    isStill: () => window.matchMedia('(prefers-reduced-motion: reduce)').matches,
-  });
 
 function useSelection({ selected, onSelect }: Props) {
   const [own, setOwn] = useState<string | null>(null);
@@ -206,14 +231,12 @@ function focusPiece(frame: HTMLElement | null, piece: string): void {
   button?.focus({ preventScroll: true });
 }
 
-function fitSelected(keeper: ViewKeeper, { pieces }: Table, selected: string | null): void {
-  const piece = pieces.find(({ id }) => id === selected);
-  if (piece === undefined) keeper.fitAll();
-  else keeper.fit(piece.box);
-}
-
 /** A piece chosen by key or from a list comes into sight. */
-function useReveal(keeper: ViewKeeper, { pieces }: Table, selected: string | null): void {
+function useReveal(
+  keeper: ReturnType<typeof useKeeper>,
+  { pieces }: ReturnType<typeof useTable>,
+  selected: string | null,
+): void {
   const shown = useRef<string | null>(null);
   useEffect(() => {
     if (shown.current === selected) return;
@@ -221,4 +244,19 @@ function useReveal(keeper: ViewKeeper, { pieces }: Table, selected: string | nul
     const piece = pieces.find(({ id }) => id === selected);
     if (piece !== undefined) keeper.reveal(piece.box);
   }, [keeper, pieces, selected]);
+}
+
+/** What a person asked to see fills the window. */
+function useLookAt(
+  keeper: ReturnType<typeof useKeeper>,
+  { pieces }: ReturnType<typeof useTable>,
+  lookAt: LookAt | null,
+): void {
+  const seen = useRef<LookAt | null>(null);
+  useEffect(() => {
+    if (lookAt === null || seen.current === lookAt) return;
+    seen.current = lookAt;
+    const box = boxAround(pieces.filter(({ id }) => lookAt.pieces.includes(id)).map((p) => p.box));
+    if (box !== null) keeper.fit(box);
+  }, [keeper, pieces, lookAt]);
 }

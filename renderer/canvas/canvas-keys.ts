@@ -1,5 +1,6 @@
 import { type LayerName, layerOfKey } from './layers.ts';
 import type { Direction } from './neighbour.ts';
+import { type ToolName, toolOfKey } from './tools/tool-name.ts';
 
 /** What a key on the canvas does. */
 export type KeyCommand =
@@ -10,6 +11,8 @@ export type KeyCommand =
   | { readonly type: 'next-piece'; readonly direction: Direction }
   | { readonly type: 'pan'; readonly dx: number; readonly dy: number }
   | { readonly type: 'toggle-layer'; readonly layer: LayerName }
+  | { readonly type: 'tool'; readonly tool: ToolName }
+  | { readonly type: 'toggle-rulers' }
   | { readonly type: 'let-go' }
   | { readonly type: 'hand' };
 
@@ -66,7 +69,12 @@ export function keyCommand({ key, shiftKey, ctrlKey, metaKey, altKey }: Key): Ke
       return { type: 'let-go' };
     case ' ':
       return { type: 'hand' };
+    case 'r':
+    case 'R':
+      return { type: 'toggle-rulers' };
   }
+  const tool = toolOfKey(key);
+  if (tool !== null) return { type: 'tool', tool };
   const layer = layerOfKey(key);
   return layer === null ? null : { type: 'toggle-layer', layer };
 }

@@ -3,6 +3,7 @@ import { boundingBox, placeAt } from '../../shared/geometry/measure-path.ts';
 import type { Path } from '../../shared/geometry/path.ts';
 import type { Point } from '../../shared/geometry/point.ts';
 import { pathToSvg } from '../../shared/geometry/svg-path.ts';
+import { outwardNormal } from '../../shared/geometry/vector.ts';
 import type { Edge, Notch, Piece } from '../../shared/pattern/model.ts';
 import type { Box } from './box.ts';
 import { type LabelPlace, labelPlace, movedLabel } from './label-place.ts';
@@ -18,6 +19,10 @@ export type EdgeDimension = {
   /** Direction of the edge there, radians, turned so that a text along it is upright. */
   readonly angle: number;
   readonly lengthMm: number;
+  /** Cloth left outside of it, mm; null where the draft does not tell. */
+  readonly allowanceMm: number | null;
+  /** Away from the piece, unit length. */
+  readonly outwards: Point;
   readonly svg: string;
 };
 
@@ -91,6 +96,7 @@ function draw(piece: Piece, before: DrawnPiece | null): DrawnPiece {
     edges: piece.edges.map((edge) => ({
       edge: edge.id,
       lengthMm: edge.length,
+      allowanceMm: edge.allowanceMm ?? null,
       svg: pathToSvg(edge.path),
       ...middleOf(edge),
     })),
@@ -123,9 +129,13 @@ function ticks(notch: Notch, sewn: Polygon, outline: Polygon): readonly Stroke[]
   );
 }
 
-function middleOf({ path, length }: Edge): { readonly at: Point; readonly angle: number } {
+function middleOf({ path, length }: Edge): Pick<EdgeDimension, 'at' | 'angle' | 'outwards'> {
   const { point, direction } = placeAt(path, length / 2);
-  return { at: point, angle: upright(Math.atan2(direction.y, direction.x)) };
+  return {
+    at: point,
+    angle: upright(Math.atan2(direction.y, direction.x)),
+    outwards: outwardNormal(direction),
+  };
 }
 
 /** The same line's angle between -90° and 90°, so that no text stands on its head. */

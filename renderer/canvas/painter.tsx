@@ -3,25 +3,29 @@ import type Konva from 'konva';
 import { paintGrid } from './paint/paint-grid.ts';
 import { paintOverlay } from './paint/paint-overlay.ts';
 import { paintPieces } from './paint/paint-pieces.ts';
+import { isAnythingMarked, paintTools } from './paint/paint-tools.ts';
 import type { Scene } from './paint/scene.ts';
+import type { Spot } from './spot.ts';
 import type { ViewKeeper } from './view-keeper.ts';
 
 /** What the page decides of a scene; the view, the size and the pointer are the stage's own. */
-export type SceneParts = Omit<Scene, 'view' | 'screen' | 'hovered'>;
+export type SceneParts = Omit<Scene, 'view' | 'screen' | 'hovered' | 'spot'>;
 
 /** Marks the moment a frame with the pieces has been painted, for benches to read. */
 const PAINTED = 'toise:pattern-painted';
 
-/** What the three layers show next; many changes before a frame make one painting of it. */
+/** What the four layers show next; many changes before a frame make one painting of it. */
 export type Painter = {
   // The same functions for the whole life of the stage: a new one would make Konva draw again.
   readonly paintGrid: (context: Konva.Context) => void;
   readonly paintPieces: (context: Konva.Context) => void;
   readonly paintOverlay: (context: Konva.Context) => void;
-  /** The mat, the pieces and the texts, lowest first; each drawn `ratio` device pixels to one. */
+  readonly paintTools: (context: Konva.Context) => void;
+  /** The mat, the pieces, the texts and the tools, lowest first; each drawn `ratio` device pixels to one. */
   readonly take: (layers: readonly (Konva.Layer | null)[], ratio: number) => void;
   readonly show: (parts: SceneParts) => void;
   readonly hover: (piece: string | null) => void;
+  readonly point: (spot: Spot | null) => void;
   /** Paints all of it again. */
   readonly redraw: () => void;
 };
@@ -30,15 +34,24 @@ export function createPainter(keeper: ViewKeeper): Painter {
   let layers: readonly (Konva.Layer | null)[] = [];
   let parts: SceneParts | null = null;
   let hovered: string | null = null;
+  let spot: Spot | null = null;
   let scene: Scene | null = null;
 
-  const update = (isMatToo: boolean): void => {
+  const update = (isAllOfIt: boolean): void => {
     if (parts === null) return;
     const before = scene;
-    scene = { ...parts, hovered, view: keeper.view(), screen: keeper.screen() };
-    const [mat, ...others] = layers;
-    if (isMatToo || before === null || isOtherMat(before, scene)) mat?.batchDraw();
-    for (const layer of others) layer?.batchDraw();
+    const next: Scene = { ...parts, hovered, spot, view: keeper.view(), screen: keeper.screen() };
+    scene = next;
+    const [mat, pieces, texts, tools] = layers;
+    const isNew = isAllOfIt || before === null;
+    if (isNew || isOtherMat(before, next)) mat?.batchDraw();
+    if (isNew || isOtherPattern(before, next)) {
+      pieces?.batchDraw();
+      texts?.batchDraw();
+    }
+    // What the tools drew moves with the pattern; a bare layer is not painted again and again.
+    const isMarked = isAnythingMarked(next) || (before !== null && isAnythingMarked(before));
+    if (isNew || isMarked) tools?.batchDraw();
   };
   const painting = (paint: (context: CanvasRenderingContext2D, scene: Scene) => void) => {
     return ({ _context }: Konva.Context): void => {
@@ -53,6 +66,7 @@ export function createPainter(keeper: ViewKeeper): Painter {
       performance.mark(PAINTED);
     }),
     paintOverlay: painting(paintOverlay),
+    paintTools: painting(paintTools),
     take: (next, ratio) => {
       layers = next;
       for (const layer of layers) {
@@ -69,6 +83,10 @@ export function createPainter(keeper: ViewKeeper): Painter {
       hovered = piece;
       update(false);
     },
+    point: (next) => {
+      spot = next;
+      update(false);
+    },
     redraw: () => update(true),
   };
 }
@@ -76,3 +94,23 @@ export function createPainter(keeper: ViewKeeper): Painter {
 /** True when the mat under the pieces looks different in the two scenes. */
 const isOtherMat = (a: Scene, b: Scene): boolean =>
   a.view !== b.view || a.screen !== b.screen || a.palette !== b.palette || a.unit !== b.unit;
+
+const PATTERN: readonly (keyof Scene)[] = [
+  'view',
+  'screen',
+  'pieces',
+  'layers',
+  'palette',
+  'selected',
+  'hovered',
+  'marked',
+  'isStale',
+  'unit',
+  'compact',
+  'textsOf',
+  'lengthText',
+];
+
+/** True when pieces or texts look different in the two scenes. */
+const isOtherPattern = (a: Scene, b: Scene): boolean =>
+  PATTERN.some((part) => a[part] !== b[part]) || a.marks.rulers !== b.marks.rulers;

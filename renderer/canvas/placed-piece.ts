@@ -19,10 +19,19 @@ export type Table = {
   readonly arrangement: Arrangement;
 };
 
-/** Lays a draft on the table, keeping the places of `previous` where the pieces still fit. */
-export function layTable(draft: Draft, window: Window, previous: Table | null): Table {
+/**
+ * Lays a draft on the table, keeping the places of `previous` where the pieces still fit. While a
+ * piece is `held` by a hand nothing is laid anew: every piece keeps the place of its coordinates.
+ */
+export function layTable(
+  draft: Draft,
+  window: Window,
+  previous: Table | null,
+  isHeld = false,
+): Table {
   const before = new Map(previous?.pieces.map(({ id, drawn }) => [id, drawn]));
   const all = draft.pieces.map((piece) => drawnPiece(piece, before.get(piece.id)));
+  if (isHeld && previous !== null) return heldTable(all, previous);
   const arrangement = arrange(
     all.map(({ id, box }) => ({ id, width: box.width, height: box.height })),
     window,
@@ -39,6 +48,16 @@ export function layTable(draft: Draft, window: Window, previous: Table | null): 
     };
   });
   return { pieces, arrangement };
+}
+
+function heldTable(all: readonly DrawnPiece[], previous: Table): Table {
+  const shifts = new Map(previous.pieces.map(({ id, shift }) => [id, shift]));
+  const pieces = all.map((drawn): PlacedPiece => {
+    const shift = shifts.get(drawn.id) ?? { x: 0, y: 0 };
+    const { x, y, width, height } = drawn.box;
+    return { id: drawn.id, drawn, shift, box: { x: x + shift.x, y: y + shift.y, width, height } };
+  });
+  return { pieces, arrangement: previous.arrangement };
 }
 
 /** The piece at a place on the table; null on the bare table. */

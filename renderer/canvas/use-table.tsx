@@ -18,14 +18,15 @@ export function useTable(
   size: Size,
   compact: boolean,
   keeper: ViewKeeper,
+  isHeld: boolean,
 ): Table {
   const last = useRef<{ table: Table; window: Window } | null>(null);
   const window = useWindow(size, compact);
   const table = useMemo(() => {
     if (draft === null || window === null) return EMPTY_TABLE;
     const previous = last.current?.window === window ? last.current.table : null;
-    return layTable(draft, window, previous);
-  }, [draft, window]);
+    return layTable(draft, window, previous, isHeld);
+  }, [draft, window, isHeld]);
   useLayoutEffect(() => {
     if (table === EMPTY_TABLE || window === null) return;
     last.current = { table, window };

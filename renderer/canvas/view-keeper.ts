@@ -42,6 +42,10 @@ export interface ViewKeeper {
   /** Shows the whole pattern, and goes on doing so as it changes. */
   fitAll(): void;
   fit(box: Box): void;
+  /** The view a person left; taken back as it was, without a glide. */
+  restore(view: View): void;
+  /** True while the view follows the pattern. */
+  isFitted(): boolean;
   reveal(box: Box): void;
 }
 
@@ -142,6 +146,12 @@ export function createViewKeeper({ everyFrame, isStill }: Dependencies): ViewKee
       follow(true);
     },
     fit: (box) => byHand(fitBox(box, screen, FIT_MARGINS), true),
+    restore: (next) => {
+      isFitted = false;
+      isPlaced = true;
+      jump(next);
+    },
+    isFitted: () => isFitted,
     reveal: (box) => {
       const next = reveal(target ?? view, box, screen, REVEAL_MARGIN_PX);
       if (next.x !== view.x || next.y !== view.y) byHand(next, true);

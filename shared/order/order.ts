@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { localTextSchema } from '../catalogue/catalogue.ts';
 import { measurementSetSchema } from '../measurement/measurement-set.ts';
 import { METHODS } from '../measurement/session.ts';
+import { ALLOWANCE_KEY, EDGE_ALLOWANCE_MM } from '../pattern/allowance.ts';
 import { DESIGN_IDS } from '../pattern/design-id.ts';
 
 /** The order's life. In this version a person moves it from `quote` to `placed`; the shop reports the rest. */
@@ -47,6 +48,13 @@ export const garmentChoiceSchema = z
     /** Options of the design that were changed from its defaults. */
     designOptions: z.record(z.string(), optionValue),
     allowanceMm: z.number().min(0).max(50),
+    /** Edges that have an allowance of their own, mm; not there in what was stored before there were any. */
+    allowances: z
+      .record(
+        z.string().regex(ALLOWANCE_KEY),
+        z.number().min(EDGE_ALLOWANCE_MM.min).max(EDGE_ALLOWANCE_MM.max),
+      )
+      .optional(),
     clothId: z.string(),
     /** Options of the product: option id to choice id. */
     choices: z.record(z.string(), z.string()),

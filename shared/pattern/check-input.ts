@@ -3,6 +3,7 @@ import type { MeasurementName } from '../measurement/measurement-name.ts';
 import type { MeasurementSet, SidedValue } from '../measurement/measurement-set.ts';
 import { brokenOrderings } from '../measurement/orderings.ts';
 import { err, ok, type Result } from '../result.ts';
+import { EDGE_ALLOWANCE_MM, wrongAllowance } from './allowance.ts';
 import { type Body, bodyOf, waistToFloorOfLegs } from './body-sides.ts';
 import type { DesignDefinition, OptionDefinition, OptionValue, OptionValues } from './design.ts';
 import type { DraftInput } from './draft-input.ts';
@@ -23,10 +24,13 @@ export type CheckedInput = {
  */
 export function checkInput(
   definition: DesignDefinition,
-  { measurements, options, allowanceMm }: DraftInput,
+  { measurements, options, allowanceMm, allowances }: DraftInput,
 ): Result<CheckedInput, DraftFailure> {
   if (!(allowanceMm >= ALLOWANCE_MM.min && allowanceMm <= ALLOWANCE_MM.max))
     return err({ reason: 'allowance-out-of-bounds', value: allowanceMm, ...ALLOWANCE_MM });
+  const wrong = wrongAllowance(allowances);
+  if (wrong !== null)
+    return err({ reason: 'allowance-out-of-bounds', value: wrong, ...EDGE_ALLOWANCE_MM });
   const resolved = resolveOptions(definition.options, options);
   if (!resolved.ok) return resolved;
   const set = wantedOf(definition, measurements);

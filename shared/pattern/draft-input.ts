@@ -1,4 +1,5 @@
 import type { MeasurementSet } from '../measurement/measurement-set.ts';
+import type { Allowances } from './allowance.ts';
 import type { OptionValues } from './design.ts';
 import type { DesignId } from './design-id.ts';
 
@@ -9,4 +10,6 @@ export type DraftInput = {
   readonly options: OptionValues;
   /** Seam allowance all round, mm, 0 to 50. */
   readonly allowanceMm: number;
+  /** What single edges have instead. */
+  readonly allowances?: Allowances | undefined;
 };

@@ -1,6 +1,5 @@
 import { ok, type Result } from '../result.ts';
 import { checkInput } from './check-input.ts';
-import type { OptionValues } from './design.ts';
 import type { DesignId } from './design-id.ts';
 import { designDefinition } from './designs/index.ts';
 import type { DraftInput } from './draft-input.ts';
@@ -20,6 +19,7 @@ import { WOMENS_SHIRT_RECIPE } from './engines/freesewing/womens-shirt-recipe.ts
 import { draftOwn, draftOwnSides } from './engines/toise/draft-own.ts';
 import { JEANS_DRAWING } from './engines/toise/jeans.ts';
 import type { Draft, DraftFailure, DraftWarning } from './model.ts';
+import type { EngineInput } from './sewing/engine-input.ts';
 
 /** The studio's own designs. */
 const OWN = { jeans: JEANS_DRAWING } as const;
@@ -52,7 +52,8 @@ export function draft(
   const checked = checkInput(definition, input);
   if (!checked.ok) return checked;
   const { body, options } = checked.value;
-  const engine = engineOf(input.design, { options, allowanceMm: input.allowanceMm }, memory);
+  const { allowanceMm, allowances } = input;
+  const engine = engineOf(input.design, { options, allowanceMm, allowances }, memory);
   const { design } = input;
   const { version } = definition;
   if (body.differences.length === 0) {
@@ -67,7 +68,7 @@ export function draft(
   return ok({ design, version, ...drafted.value.draft, warnings });
 }
 
-type Decided = { readonly options: OptionValues; readonly allowanceMm: number };
+type Decided = Omit<EngineInput, 'measurements'>;
 
 const isOwn = (design: DesignId): design is keyof typeof OWN => design in OWN;
 

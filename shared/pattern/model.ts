@@ -26,6 +26,8 @@ export type Edge = {
   readonly path: Path;
   /** Length along the sew line, mm. */
   readonly length: number;
+  /** Cloth left outside of it, mm; not there for an edge that is never cut, as a dart's leg. */
+  readonly allowanceMm?: number;
 };
 
 /** A mark on an edge that meets its twin of the same `seam` and `id` on the other piece. */

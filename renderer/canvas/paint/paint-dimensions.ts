@@ -120,5 +120,30 @@ export function paintEdgeLengths(
   }
 }
 
+/** Distance of an allowance's figure from the cut line, px. */
+const OUTSIDE_PX = 9;
+
+/** What is left outside of each edge of the chosen piece, beside its cut line, mm. */
+export function paintAllowances(
+  context: CanvasRenderingContext2D,
+  placed: PlacedPiece,
+  scene: Scene,
+  claim: Claim,
+): void {
+  const { palette, view } = scene;
+  context.strokeStyle = palette.table;
+  for (const { at, outwards, allowanceMm, lengthMm } of placed.drawn.edges) {
+    if (allowanceMm === null) continue;
+    const text = String(Math.round(allowanceMm * 10) / 10);
+    const width = textWidth(context, text, NUMBER_PX - 1, 500);
+    if (lengthMm * view.scale < width * 1.5) continue;
+    const edge = onScreen(placed, at, view);
+    const away = allowanceMm * view.scale + OUTSIDE_PX;
+    const where = { x: edge.x + outwards.x * away, y: edge.y + outwards.y * away };
+    if (!claim(boxRound(where, { width, height: NUMBER_PX }))) continue;
+    write(context, text, where, NUMBER_PX - 1, 500, palette.accent);
+  }
+}
+
 const isRoomy = ({ box }: PlacedPiece, { view }: Scene): boolean =>
   Math.max(box.width, box.height) * view.scale > ROOMY_PX;

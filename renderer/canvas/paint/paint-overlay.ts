@@ -1,6 +1,6 @@
 import type { PlacedPiece } from '../placed-piece.ts';
 import { createPlaces } from './label-boxes.ts';
-import { paintBoxDimensions, paintEdgeLengths } from './paint-dimensions.ts';
+import { paintAllowances, paintBoxDimensions, paintEdgeLengths } from './paint-dimensions.ts';
 import { paintName, screenBox } from './paint-name.ts';
 import { paintScaleBar } from './paint-scale-bar.ts';
 import { isInSight, type Scene } from './scene.ts';
@@ -29,6 +29,8 @@ export function paintOverlay(context: CanvasRenderingContext2D, scene: Scene): v
   if (scene.layers.has('dimensions')) {
     for (const placed of order) paintBoxDimensions(context, placed, scene, claim);
     for (const placed of order) paintEdgeLengths(context, placed, scene, claim);
+    const chosen = seen.find(({ id }) => id === scene.selected);
+    if (chosen !== undefined) paintAllowances(context, chosen, scene, claim);
   }
   context.restore();
   if (seen.length > 0) paintScaleBar(context, scene);

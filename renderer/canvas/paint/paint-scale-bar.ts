@@ -1,4 +1,5 @@
 import { scaleBarMm } from '../scale-bar.ts';
+import { RULER_PX } from './paint-guides.ts';
 import { crisp, type Scene } from './scene.ts';
 import { NUMBER_PX, write } from './text.ts';
 
@@ -7,7 +8,7 @@ export function paintScaleBar(context: CanvasRenderingContext2D, scene: Scene): 
   const { view, screen, palette } = scene;
   const lengthMm = scaleBarMm(view.scale, Math.min(150, screen.width * 0.3), scene.unit);
   const width = lengthMm * view.scale;
-  const left = crisp(16);
+  const left = crisp(16 + (scene.marks.rulers ? RULER_PX : 0));
   const y = crisp(screen.height - 18);
   context.strokeStyle = palette.text;
   context.lineWidth = 1;

@@ -16,6 +16,11 @@ export type Palette = {
   readonly textSoft: string;
   readonly dimension: string;
   readonly accent: string;
+  /** What was measured, guides, and ease. */
+  readonly brass: string;
+  readonly good: string;
+  readonly danger: string;
+  readonly ruler: string;
 };
 
 const PAPER: Palette = {
@@ -35,6 +40,10 @@ const PAPER: Palette = {
   textSoft: '#5e5547',
   dimension: '#7d7261',
   accent: '#335581',
+  brass: '#7a5a14',
+  good: '#2f6b3c',
+  danger: '#a3301f',
+  ruler: '#faf6ee',
 };
 
 const SLATE: Palette = {
@@ -54,6 +63,10 @@ const SLATE: Palette = {
   textSoft: '#bdb8ac',
   dimension: '#98958c',
   accent: '#9dbde0',
+  brass: '#dcb45c',
+  good: '#86c493',
+  danger: '#f08d7c',
+  ruler: '#1b1f24',
 };
 
 export const paletteOf = (scheme: 'light' | 'dark'): Palette => (scheme === 'dark' ? SLATE : PAPER);

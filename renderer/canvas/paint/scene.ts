@@ -1,7 +1,12 @@
+import type { Point } from '../../../shared/geometry/point.ts';
 import type { LengthUnit } from '../../../shared/units/length-unit.ts';
 import type { Size } from '../box.ts';
+import type { Guide } from '../guides.ts';
 import type { LayerSet } from '../layers.ts';
+import type { Measuring } from '../measuring.ts';
 import type { PlacedPiece } from '../placed-piece.ts';
+import type { LineSpot, Spot } from '../spot.ts';
+import type { ToolName } from '../tools/tool-name.ts';
 import type { View } from '../view.ts';
 import type { Palette } from './palette.ts';
 
@@ -26,6 +31,34 @@ export type Scene = {
   readonly lengthText: (mm: number) => string;
   readonly scaleBarText: (mm: number) => string;
   readonly compact: boolean;
+  readonly marks: ToolMarks;
+  /** What the tool in hand means under the pointer. */
+  readonly spot: Spot | null;
+};
+
+/** What the tools have drawn over the pattern. */
+export type ToolMarks = {
+  readonly tool: ToolName;
+  readonly measuring: Measuring;
+  readonly guides: readonly Guide[];
+  readonly rulers: boolean;
+  readonly grip: LineSpot | null;
+  readonly walk: WalkMark | null;
+  /** The other version laid over this one: sew lines by piece, as SVG path data in its coordinates. */
+  readonly ghost: ReadonlyMap<string, string> | null;
+  /** Length of a stretch with its unit. */
+  readonly withUnit: (mm: number) => string;
+};
+
+/** A seam being walked: stretches of both its sides, and where the two hands are. */
+export type WalkMark = {
+  readonly stretches: readonly {
+    readonly piece: string;
+    readonly svg: string;
+    readonly tone: 'good' | 'ease' | 'off';
+  }[];
+  readonly stations: readonly { readonly piece: string; readonly at: Point }[];
+  readonly hands: readonly { readonly piece: string; readonly at: Point }[];
 };
 
 /** A place on the screen sits in the middle of a device pixel line, so that thin lines are crisp. */

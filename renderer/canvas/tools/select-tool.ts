@@ -1,11 +1,5 @@
 import type { Point } from '../../../shared/geometry/point.ts';
-import {
-  DRAG_THRESHOLD_PX,
-  type Step,
-  TOUCH_THRESHOLD_PX,
-  type ToolCommand,
-  type ToolEvent,
-} from './tool.ts';
+import { isBeyond, type Step, type ToolCommand, type ToolEvent, thresholdOf } from './tool.ts';
 
 export type SelectState =
   | { readonly name: 'idle'; readonly hover: string | null }
@@ -33,7 +27,7 @@ export function selectTool(state: SelectState, event: ToolEvent): Step<SelectSta
           pointer: event.pointer,
           from: event.at,
           hit: event.hit,
-          threshold: event.touch ? TOUCH_THRESHOLD_PX : DRAG_THRESHOLD_PX,
+          threshold: thresholdOf(event),
         },
         [],
       ];
@@ -69,7 +63,7 @@ function moved(state: SelectState, event: Extract<ToolEvent, { type: 'move' }>):
   const from = state.name === 'pressed' ? state.from : state.last;
   const dx = event.at.x - from.x;
   const dy = event.at.y - from.y;
-  if (state.name === 'pressed' && Math.hypot(dx, dy) < state.threshold) return [state, []];
+  if (state.name === 'pressed' && !isBeyond(from, event.at, state.threshold)) return [state, []];
   const pan: ToolCommand = { type: 'pan', dx, dy };
   const next: SelectState = { name: 'dragging', pointer: event.pointer, last: event.at };
   if (state.name === 'dragging') return [next, [pan]];

@@ -99,6 +99,7 @@ export function asLastTime(product: Product, last: GarmentChoice): GarmentChoice
   return {
     ...preset,
     designOptions: last.designOptions,
+    ...(last.allowances === undefined ? {} : { allowances: last.allowances }),
     clothId: product.cloths.includes(last.clothId) ? last.clothId : preset.clothId,
     choices,
   };

@@ -101,4 +101,5 @@ const draftInputOf = (
   measurements,
   options: garment.designOptions,
   allowanceMm: garment.allowanceMm,
+  allowances: garment.allowances,
 });

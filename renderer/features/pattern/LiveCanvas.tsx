@@ -15,10 +15,10 @@ type Props = {
 
 /** The pattern beside the fields that make it, redrawn at every keystroke. */
 export function LiveCanvas({ measurements, garment, compact = true }: Props) {
-  const { design, designOptions, allowanceMm } = garment;
+  const { design, designOptions, allowanceMm, allowances } = garment;
   const input = useMemo(
-    () => ({ design, measurements, options: designOptions, allowanceMm }),
-    [design, measurements, designOptions, allowanceMm],
+    () => ({ design, measurements, options: designOptions, allowanceMm, allowances }),
+    [design, measurements, designOptions, allowanceMm, allowances],
   );
   const { draft, failure, pending, trouble } = useDraft(input);
   return (

@@ -68,7 +68,7 @@ export function NumberControl(props: Props) {
 }
 
 /** Reads `4`, `4.5`, `4,5` and `-4`, with whatever sign of a unit follows; null for anything else. */
-function readNumber(text: string): number | null {
+export function readNumber(text: string): number | null {
   const found = /^\s*([-−]?\d*(?:[.,]\d*)?)\s*\D{0,3}$/.exec(text);
   const figure = found?.[1]?.replace(',', '.').replace('−', '-') ?? '';
   const value = Number(figure);

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { MeasurementSet } from '../../../shared/measurement/measurement-set.ts';
 import { designDefinition } from '../../../shared/pattern/designs/index.ts';
-import { PatternCanvas, type SelectedBy } from '../../canvas/PatternCanvas.tsx';
+import { type LookAt, PatternCanvas, type SelectedBy } from '../../canvas/PatternCanvas.tsx';
 import { useDraft } from '../../canvas/use-draft.ts';
 import { DraftWarnings } from './DraftWarnings.tsx';
 import { FinishedTable } from './FinishedTable.tsx';
@@ -16,11 +16,15 @@ import { OptionsPanel } from './OptionsPanel.tsx';
 import classes from './PatternPanel.module.css';
 import { PieceFacts } from './PieceFacts.tsx';
 import { PieceIndex } from './PieceIndex.tsx';
-import { SeamReport } from './SeamReport.tsx';
+import { SeamsPage, type Walking, walkOf } from './SeamsPage.tsx';
 import { UndoBar } from './UndoBar.tsx';
 import { useGarmentEditing } from './use-garment-store.ts';
+import { useKeptBench } from './use-kept-bench.tsx';
+import { walkMark } from './walk-mark.ts';
 
 type Props = {
+  /** Tools, guides and view are kept under it. */
+  readonly orderId: string;
   readonly measurements: MeasurementSet;
   readonly garment: PatternChoice;
   readonly onGarmentChange: (choice: PatternChoice) => void;
@@ -33,7 +37,7 @@ type Tab = 'options' | 'pieces' | 'seams' | 'finished';
 const TABS: readonly Tab[] = ['options', 'pieces', 'seams', 'finished'];
 
 /** The pattern of a body, and everything a person may decide or read about it. */
-export function PatternPanel({ measurements, garment, onGarmentChange }: Props) {
+export function PatternPanel({ orderId, measurements, garment, onGarmentChange }: Props) {
   const { t } = useTranslation();
   const { choice, undoName, redoName, actions } = useGarmentEditing(garment, onGarmentChange);
   const { draft, failure, pending, trouble } = useDraft(
@@ -43,12 +47,15 @@ export function PatternPanel({ measurements, garment, onGarmentChange }: Props) 
         measurements,
         options: choice.designOptions,
         allowanceMm: choice.allowanceMm,
+        allowances: choice.allowances,
       }),
       [choice, measurements],
     ),
   );
   // Tables follow after the drawing: a dragged slider waits for the canvas alone.
   const settled = useDeferredValue(draft);
+  const desk = useKeptBench(orderId);
+  const [cardPlace, setCardPlace] = useState<HTMLElement | null>(null);
   const [tab, setTab] = useState<Tab>('options');
   const [selected, setSelected] = useState<string | null>(null);
   const [marked, setMarked] = useState<ReadonlySet<string>>(NO_MARKS);
@@ -62,6 +69,21 @@ export function PatternPanel({ measurements, garment, onGarmentChange }: Props) 
     if (piece !== null && by === 'press') setTab('pieces');
   }, []);
   const mark = useCallback((marks: ReadonlySet<string> | null) => setMarked(marks ?? NO_MARKS), []);
+  const [walking, setWalking] = useState<Walking | null>(null);
+  const [looked, setLooked] = useState<LookAt | null>(null);
+  const look = useCallback((pieces: readonly string[]) => setLooked({ pieces }), []);
+  const jump = useCallback(
+    (piece: string) => {
+      setSelected(piece);
+      look([piece]);
+    },
+    [look],
+  );
+  // The seam is walked on what the canvas shows, also while a slider moves it.
+  const walk = useMemo(() => {
+    const walked = draft === null || walking === null ? null : walkOf(draft, walking.seam);
+    return walked === null || walking === null ? null : walkMark(walked, walking.along);
+  }, [draft, walking]);
   const finished = useMemo(
     () => (settled === null ? [] : finishedRows(settled, measurements)),
     [settled, measurements],
@@ -89,6 +111,18 @@ export function PatternPanel({ measurements, garment, onGarmentChange }: Props) 
         selected={selected}
         onSelect={select}
         marked={marked}
+        desk={desk}
+        walk={tab === 'seams' ? walk : null}
+        lookAt={looked}
+        cardPlace={isSideShown ? cardPlace : null}
+        actions={
+          <UndoBar
+            undoName={undoName}
+            redoName={redoName}
+            onUndo={actions.undo}
+            onRedo={actions.redo}
+          />
+        }
       />
       {isNarrow && (
         <Tooltip label={t(isOpen ? 'pattern:side.close' : 'pattern:side.open')}>
@@ -110,6 +144,7 @@ export function PatternPanel({ measurements, garment, onGarmentChange }: Props) 
       )}
       {isSideShown && (
         <aside className={classes.side} aria-label={t('pattern:side.label')}>
+          <div ref={setCardPlace} className={classes.card} />
           <Tabs
             value={tab}
             onChange={(next) => setTab((next as Tab | null) ?? 'options')}
@@ -129,14 +164,6 @@ export function PatternPanel({ measurements, garment, onGarmentChange }: Props) 
               </Tabs.List>
             </div>
             <Tabs.Panel value="options">
-              <div className={classes.undo}>
-                <UndoBar
-                  undoName={undoName}
-                  redoName={redoName}
-                  onUndo={actions.undo}
-                  onRedo={actions.redo}
-                />
-              </div>
               {settled !== null && <DraftWarnings warnings={settled.warnings} />}
               <OptionsPanel
                 definition={designDefinition(choice.design)}
@@ -148,13 +175,30 @@ export function PatternPanel({ measurements, garment, onGarmentChange }: Props) 
             <Tabs.Panel value="pieces">
               {settled !== null && (
                 <>
-                  {piece !== null && <PieceFacts draft={settled} piece={piece} onMark={mark} />}
+                  {piece !== null && (
+                    <PieceFacts
+                      draft={settled}
+                      piece={piece}
+                      choice={choice}
+                      onMark={mark}
+                      onCommit={actions.commit}
+                    />
+                  )}
                   <PieceIndex pieces={settled.pieces} selected={selected} onSelect={setSelected} />
                 </>
               )}
             </Tabs.Panel>
             <Tabs.Panel value="seams">
-              {settled !== null && <SeamReport draft={settled} onMark={mark} />}
+              {settled !== null && (
+                <SeamsPage
+                  draft={settled}
+                  walking={walking}
+                  onWalk={setWalking}
+                  onMark={mark}
+                  onLook={look}
+                  onPiece={jump}
+                />
+              )}
             </Tabs.Panel>
             <Tabs.Panel value="finished">
               {settled !== null && <FinishedTable rows={finished} />}

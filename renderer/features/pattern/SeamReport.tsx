@@ -1,33 +1,26 @@
-import { Table } from '@mantine/core';
-import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
+import { Table, UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 
 import type { Draft } from '../../../shared/pattern/model.ts';
 import { seamName } from '../../app/side-names.ts';
 import classes from './FigureTable.module.css';
-import { isSeamOff, marksOf, SEAM_TOLERANCE_MM, seamsInOrder } from './seam-rows.ts';
+import { isSeamOff, marksOf, seamsInOrder } from './seam-rows.ts';
 import { useLengths } from './use-lengths.ts';
 
 type Props = {
   readonly draft: Draft;
+  /** The seam that is being walked. */
+  readonly picked: string | null;
   readonly onMark: (marks: ReadonlySet<string> | null) => void;
+  readonly onPick: (seam: string | null) => void;
 };
 
-/** Every seam with the lengths of its two sides: does it meet? */
-export function SeamReport({ draft, onMark }: Props) {
+/** Every seam with the lengths of its two sides; the picked one is walked on the canvas. */
+export function SeamReport({ draft, picked, onMark, onPick }: Props) {
   const { t } = useTranslation();
   const lengths = useLengths();
-  const seams = seamsInOrder(draft);
-  const off = seams.filter(isSeamOff).length;
-  const tolerance = lengths.fine(SEAM_TOLERANCE_MM).replace('+', '');
   return (
     <section aria-label={t('pattern:seams.title')}>
-      <p className={classes.verdict} data-bad={off > 0 || undefined}>
-        {off > 0 ? <IconAlertTriangle size={17} /> : <IconCheck size={17} />}
-        {off > 0
-          ? t('pattern:seams.off', { count: off, tolerance })
-          : t('pattern:seams.allMeet', { count: seams.length, tolerance })}
-      </p>
       <Table verticalSpacing={4} className={classes.table}>
         <Table.Thead>
           <Table.Tr>
@@ -38,14 +31,23 @@ export function SeamReport({ draft, onMark }: Props) {
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {seams.map((seam) => (
+          {seamsInOrder(draft).map((seam) => (
             <Table.Tr
               key={seam.id}
               data-off={isSeamOff(seam) || undefined}
+              data-picked={seam.id === picked || undefined}
               onPointerEnter={() => onMark(marksOf(seam))}
               onPointerLeave={() => onMark(null)}
             >
-              <Table.Td>{seamName(t, seam)}</Table.Td>
+              <Table.Td>
+                <UnstyledButton
+                  className={classes.pick}
+                  aria-pressed={seam.id === picked}
+                  onClick={() => onPick(seam.id === picked ? null : seam.id)}
+                >
+                  {seamName(t, seam)}
+                </UnstyledButton>
+              </Table.Td>
               <Table.Td className={classes.number}>
                 {t('pattern:seams.pair', {
                   a: lengths.figure(seam.aLength),

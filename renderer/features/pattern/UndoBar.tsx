@@ -17,6 +17,7 @@ export function UndoBar({ undoName, redoName, onUndo, onRedo }: Props) {
   const words = (name: EditName): string =>
     t(`pattern:edit.${name.kind}`, {
       option: 'option' in name ? t(`designs:option.${name.option}.name`) : '',
+      edge: 'edge' in name ? t(`designs:edge.${name.edge}`) : '',
     });
   const undo =
     undoName === null

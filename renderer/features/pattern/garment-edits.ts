@@ -1,4 +1,5 @@
 import type { GarmentChoice } from '../../../shared/order/order.ts';
+import { withEdgeAllowances } from '../../../shared/pattern/allowance.ts';
 import type {
   DesignDefinition,
   OptionDefinition,
@@ -6,14 +7,19 @@ import type {
 } from '../../../shared/pattern/design.ts';
 
 /** What a person decides about the pattern. */
-export type PatternChoice = Pick<GarmentChoice, 'design' | 'designOptions' | 'allowanceMm'>;
+export type PatternChoice = Pick<
+  GarmentChoice,
+  'design' | 'designOptions' | 'allowanceMm' | 'allowances'
+>;
 
 /** What was done to it; its words are in the locales. */
 export type EditName =
   | { readonly kind: 'option'; readonly option: string }
   | { readonly kind: 'reset-option'; readonly option: string }
   | { readonly kind: 'reset-all' }
-  | { readonly kind: 'allowance' };
+  | { readonly kind: 'allowance' }
+  | { readonly kind: 'edge-allowance'; readonly edge: string }
+  | { readonly kind: 'pull'; readonly edge: string };
 
 /** Sets an option; one at the design's default is not kept, so that only decisions are stored. */
 export function withOption(
@@ -31,6 +37,15 @@ export function withOption(
 
 export const withAllowance = (choice: PatternChoice, allowanceMm: number): PatternChoice =>
   choice.allowanceMm === allowanceMm ? choice : { ...choice, allowanceMm };
+
+/** Sets the allowance of edges, by their keys; null gives them back to the design. */
+export function withEdges(
+  choice: PatternChoice,
+  keys: readonly string[],
+  valueMm: number | null,
+): PatternChoice {
+  return { ...choice, allowances: withEdgeAllowances(choice.allowances, keys, valueMm) };
+}
 
 export const withoutOptions = (choice: PatternChoice): PatternChoice =>
   Object.keys(choice.designOptions).length === 0 ? choice : { ...choice, designOptions: {} };

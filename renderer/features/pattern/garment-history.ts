@@ -87,9 +87,17 @@ export function createGarmentStore(
 export function isSameChoice(a: PatternChoice, b: PatternChoice): boolean {
   if (a === b) return true;
   if (a.design !== b.design || a.allowanceMm !== b.allowanceMm) return false;
-  const ids = Object.keys(a.designOptions);
   return (
-    ids.length === Object.keys(b.designOptions).length &&
-    ids.every((id) => a.designOptions[id] === b.designOptions[id])
+    isSameRecord(a.designOptions, b.designOptions) &&
+    isSameRecord(a.allowances ?? NONE, b.allowances ?? NONE)
   );
+}
+
+type Values = { readonly [id: string]: OptionValue };
+
+const NONE: Values = {};
+
+function isSameRecord(a: Values, b: Values): boolean {
+  const ids = Object.keys(a);
+  return ids.length === Object.keys(b).length && ids.every((id) => a[id] === b[id]);
 }

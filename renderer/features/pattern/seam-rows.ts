@@ -1,7 +1,5 @@
 import type { Draft, EdgeReference, Piece, Seam } from '../../../shared/pattern/model.ts';
-
-/** Two edges that are sewn together may differ by this much, mm; more is shown in colour. */
-export const SEAM_TOLERANCE_MM = 1;
+import { SEAM_TOLERANCE_MM } from '../../../shared/pattern/seam-walk.ts';
 
 export const isSeamOff = ({ difference }: Seam): boolean =>
   Math.abs(difference) > SEAM_TOLERANCE_MM;

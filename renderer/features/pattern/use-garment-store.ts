@@ -33,14 +33,15 @@ export function useGarmentEditing(
         design: garment.design,
         designOptions: garment.designOptions,
         allowanceMm: garment.allowanceMm,
+        allowances: garment.allowances,
       },
       (choice) => listener.current(choice),
     ),
   );
-  const { design, designOptions, allowanceMm } = garment;
+  const { design, designOptions, allowanceMm, allowances } = garment;
   useEffect(
-    () => editing.adopt({ design, designOptions, allowanceMm }),
-    [editing, design, designOptions, allowanceMm],
+    () => editing.adopt({ design, designOptions, allowanceMm, allowances }),
+    [editing, design, designOptions, allowanceMm, allowances],
   );
   return {
     choice: useStore(editing.store, shownChoice),

@@ -4,7 +4,7 @@ import type { DraftFailure, Piece } from '../model.ts';
 import { draftSeams } from './draft-seams.ts';
 import { finishedOf, viewOf } from './draft-view.ts';
 import type { EngineDraft } from './engine-input.ts';
-import { finishPiece } from './finish-piece.ts';
+import { type Allowance, finishPiece } from './finish-piece.ts';
 import type { Check, DraftView, DrawnSide, SeamRecipe, Setting } from './seam-recipe.ts';
 import type { Shapes } from './shape.ts';
 import type { Composed } from './sides/compose-sides.ts';
@@ -29,9 +29,9 @@ export function assemble(
   shapes: Shapes,
   plan: SewingPlan,
   setting: Setting,
-  allowanceMm: number,
+  allowance: Allowance,
 ): Result<EngineDraft, DraftFailure> {
-  const sewn = sew(shapes, plan.seams.map(asWritten), plan, () => setting, allowanceMm);
+  const sewn = sew(shapes, plan.seams.map(asWritten), plan, () => setting, allowance);
   if (!sewn.ok) return sewn;
   const view = viewOf(shapes, setting);
   const wrong = brokenCheck(plan, [view]);
@@ -44,11 +44,11 @@ export function assembleSides(
   { shapes, each }: Composed,
   plan: SewingPlan,
   settings: { readonly [B in 'mean' | DrawnSide]: Setting },
-  allowanceMm: number,
+  allowance: Allowance,
 ): Result<EngineDraft, DraftFailure> {
   const readings = sidedSeams(plan.seams, { shapes, each });
   const settingOf = (side: DrawnSide | null): Setting => settings[side ?? 'mean'];
-  const sewn = sew(shapes, readings, plan, settingOf, allowanceMm);
+  const sewn = sew(shapes, readings, plan, settingOf, allowance);
   if (!sewn.ok) return sewn;
   const left = viewOf(shapes, settings.left, 'left');
   const right = viewOf(shapes, settings.right, 'right');
@@ -62,7 +62,7 @@ function sew(
   readings: readonly SeamReading[],
   plan: SewingPlan,
   settingOf: (side: DrawnSide | null) => Setting,
-  allowanceMm: number,
+  allowance: Allowance,
 ): Result<Pick<EngineDraft, 'pieces' | 'seams'>, DraftFailure> {
   const { seams, notches } = draftSeams(readings, shapes, settingOf);
   const pieces: Piece[] = [];
@@ -70,7 +70,7 @@ function sew(
     const own = notches
       .filter(({ piece }) => piece === id)
       .map(({ at, seam, kind }) => ({ at, seam, kind }));
-    const piece = finishPiece(shape, allowanceMm, own);
+    const piece = finishPiece(shape, allowance, own);
     if (!piece.ok) return refused(shape.recipe.id, piece.error, plan.restsOn(shape.recipe.id));
     pieces.push(piece.value);
   }

@@ -1,3 +1,4 @@
+import type { Allowances } from '../allowance.ts';
 import type { OneValueEach } from '../body-sides.ts';
 import type { OptionValues } from '../design.ts';
 import type { Draft } from '../model.ts';
@@ -9,6 +10,8 @@ export type EngineInput = {
   /** Every option of the design, checked. */
   readonly options: OptionValues;
   readonly allowanceMm: number;
+  /** What single edges have instead, mm. */
+  readonly allowances?: Allowances | undefined;
 };
 
 export type EngineDraft = Pick<Draft, 'pieces' | 'seams' | 'finished' | 'finishedSides'>;

@@ -6,23 +6,30 @@ import type { Path } from '../../geometry/path.ts';
 import { distance, type Point } from '../../geometry/point.ts';
 import { locate } from '../../geometry/split-path.ts';
 import { err, ok, type Result } from '../../result.ts';
+import { edgeAllowance } from '../allowance.ts';
 import type { Notch, Piece } from '../model.ts';
+import type { EngineInput } from './engine-input.ts';
 import { idOf, outlineOf, type Shape, type ShapeEdge, twinPlace } from './shape.ts';
 
 /** A mark further from the sew line than this belongs to another style of the design, mm. */
 const ON_EDGE_MM = 0.4;
 
+/** The general allowance, and what single edges have instead, mm. */
+export type Allowance = Pick<EngineInput, 'allowanceMm' | 'allowances'>;
+
 /** The finished piece of the model: outlines checked, cut line built, marks placed. */
 export function finishPiece(
   shape: Shape,
-  allowanceMm: number,
+  allowance: Allowance,
   seamNotches: readonly Notch[],
 ): Result<Piece, string> {
   const { recipe, edges, fold, place } = shape;
   const sewLine = outlineOf(edges);
   const fault = outlineFault(sewLine);
   if (fault !== null) return err(`sew line ${fault}`);
-  const cutLine = cutLineOf(edges, allowanceMm);
+  const allowanceOf = ({ id, factor }: ShapeEdge): number =>
+    edgeAllowance(allowance.allowances, recipe.id, id, factor * allowance.allowanceMm);
+  const cutLine = cutLineOf(edges, allowanceOf);
   if (outlineFault(cutLine, 0.05) !== null) return err('no simple cut line');
   const from = place(recipe.grain[0]);
   const to = place(recipe.grain[1]);
@@ -47,7 +54,12 @@ export function finishPiece(
     notches: [...seamNotches, ...marks.map((at): Notch => ({ at, seam: null, kind: 'single' }))],
     drillHoles: shape.holes,
     labels: label === null ? [] : [{ at: label, text: recipe.id, angle: 0 }],
-    edges: edges.map(({ id, path }) => ({ id, path, length: pathLength(path) })),
+    edges: edges.map((edge) => ({
+      id: edge.id,
+      path: edge.path,
+      length: pathLength(edge.path),
+      ...(edge.dart ? {} : { allowanceMm: allowanceOf(edge) }),
+    })),
   });
 }
 
@@ -59,23 +71,27 @@ function onLine(marks: readonly Point[], sewLine: Path, isMixed: boolean): reado
 }
 
 /** The sew line grown by each edge's allowance; across the mouth of a dart it goes straight. */
-function cutLineOf(edges: readonly ShapeEdge[], allowanceMm: number): Path {
-  const round: { readonly path: Path; readonly factor: number }[] = [];
-  let mouth: { readonly start: Point; readonly factor: number } | null = null;
+function cutLineOf(edges: readonly ShapeEdge[], allowanceOf: (edge: ShapeEdge) => number): Path {
+  const round: { readonly path: Path; readonly allowance: number }[] = [];
+  let mouth: { readonly start: Point; readonly allowance: number } | null = null;
   edges.forEach((edge, i) => {
     if (!edge.dart) {
-      round.push(edge);
+      round.push({ path: edge.path, allowance: allowanceOf(edge) });
       return;
     }
-    mouth ??= { start: edge.path.start, factor: edge.factor };
+    // The mouth belongs to the edge the dart is taken out of: it has that edge's allowance.
+    mouth ??= {
+      start: edge.path.start,
+      allowance: round.at(-1)?.allowance ?? allowanceOf(edge),
+    };
     if (edges[(i + 1) % edges.length]?.dart) return;
     round.push({
       path: polyline([mouth.start, pathEnd(edge.path)]),
-      factor: mouth.factor,
+      allowance: mouth.allowance,
     });
     mouth = null;
   });
-  const factors = round.flatMap(({ path, factor }) => path.segments.map(() => factor));
+  const allowances = round.flatMap(({ path, allowance }) => path.segments.map(() => allowance));
   const joined = joinPaths(...round.map(({ path }) => path));
   const last = joined.segments.at(-1);
   const base: Path =
@@ -86,8 +102,5 @@ function cutLineOf(edges: readonly ShapeEdge[], allowanceMm: number): Path {
           segments: [...joined.segments.slice(0, -1), { ...last, to: joined.start }],
           closed: true,
         };
-  return offsetOutline(
-    base,
-    factors.map((factor) => factor * allowanceMm),
-  );
+  return offsetOutline(base, allowances);
 }

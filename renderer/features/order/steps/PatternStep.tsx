@@ -21,11 +21,10 @@ export function PatternStep({ orderId, working, facts }: StepProps) {
   const { garment } = work;
   return (
     <PatternPanel
+      orderId={orderId}
       measurements={values}
       garment={garment}
-      onGarmentChange={({ designOptions, allowanceMm }) =>
-        change({ garment: { ...garment, designOptions, allowanceMm } })
-      }
+      onGarmentChange={(choice) => change({ garment: { ...garment, ...choice } })}
     />
   );
 }

@@ -23,7 +23,7 @@ export function draftFreeSewing(
   if (!body.ok) return body;
   const { kernel, setting, plan } = body.value;
   const shapes = completeShapes(recipe, kernel, body.value.shapes, setting);
-  return inOrder(recipe, assemble(shapes, plan, setting, input.allowanceMm));
+  return inOrder(recipe, assemble(shapes, plan, setting, input));
 }
 
 /**
@@ -54,10 +54,7 @@ export function draftFreeSewingSides(
   if (!fitted.ok) return notDraftable(plan, fitted.error);
   const shapes = completeShapes(recipe, kernel, fitted.value, setting);
   const settings = { mean: setting, left: left.value.setting, right: right.value.setting };
-  return inOrder(
-    recipe,
-    assembleSides({ shapes, central, each }, plan, settings, input.allowanceMm),
-  );
+  return inOrder(recipe, assembleSides({ shapes, central, each }, plan, settings, input));
 }
 
 type FittedBody = {

@@ -14,7 +14,7 @@ type Outcome<T> = Result<T, DraftFailure>;
 export function draftOwn(design: OwnDesign, input: EngineInput): Outcome<EngineDraft> {
   const drawn = drawBody(design, input);
   if (!drawn.ok) return drawn;
-  return assemble(drawn.value.shapes, design, drawn.value.setting, input.allowanceMm);
+  return assemble(drawn.value.shapes, design, drawn.value.setting, input);
 }
 
 /** The same for a body whose sides differ; `input` has the mean of both. */
@@ -43,7 +43,7 @@ export function draftOwnSides(
     left: left.value.setting,
     right: right.value.setting,
   };
-  return assembleSides(composed.value, design, settings, input.allowanceMm);
+  return assembleSides(composed.value, design, settings, input);
 }
 
 function drawBody(

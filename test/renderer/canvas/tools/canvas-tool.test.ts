@@ -15,6 +15,8 @@ const down = (x: number, y: number, more: Partial<Down> = {}): Down => ({
   pointer: 1,
   at: { x, y },
   hit: null,
+  spot: null,
+  guide: null,
   button: 'main',
   touch: false,
   ...more,
@@ -24,6 +26,7 @@ const move = (x: number, y: number, pointer = 1, hit: string | null = null): Can
   pointer,
   at: { x, y },
   hit,
+  spot: null,
 });
 const up = (pointer = 1): CanvasToolEvent => ({ type: 'up', pointer });
 

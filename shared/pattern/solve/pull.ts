@@ -1,0 +1,209 @@
+import type { Point } from '../../geometry/point.ts';
+import { cross, dot, subtract, unit } from '../../geometry/vector.ts';
+import { ok, type Result } from '../../result.ts';
+import type { OptionValues } from '../design.ts';
+import { designDefinition } from '../designs/index.ts';
+import type { DraftInput } from '../draft-input.ts';
+import type { Draft, DraftFailure } from '../model.ts';
+import { boundedShares, chooseLevers, LEAST_LEVER_MM, type Lever } from './choose-options.ts';
+import { type Grip, oppositeOf, placeOfGrip } from './grip.ts';
+import { type Influence, influenceOf } from './influence.ts';
+import { boundedValue, type PullOption, pullOptions, withValues } from './number-options.ts';
+
+/** A grip pulled by so much from where it lay, mm in the piece's coordinates. */
+export type PullRequest = { readonly grip: Grip; readonly by: Point };
+
+export type PullResult = {
+  /** What a person has decided with it: the options before, and those that followed. */
+  readonly options: OptionValues;
+  readonly changes: readonly {
+    readonly option: string;
+    readonly from: number;
+    readonly to: number;
+  }[];
+  /** How far the grip was to go along the pull, and how far it went, mm. */
+  readonly askedMm: number;
+  readonly movedMm: number;
+  /**
+   * How far the place that the pull is judged by has gone in the piece's own coordinates, mm: a
+   * picture that moves the piece back by it shows the grip under the hand.
+   */
+  readonly drift: Point;
+};
+
+export type Pulled = { readonly result: PullResult; readonly draft: Draft };
+
+/** A pattern that can be pulled at; learning takes one draft for every option of the design. */
+export interface Puller {
+  /** Learns what one more option does; false when all is known. */
+  learn(): boolean;
+  /** How the pattern follows, at best; learns first what it does not know. */
+  pull(request: PullRequest): Pulled;
+}
+
+type Drafting = (input: DraftInput) => Result<Draft, DraftFailure>;
+
+/** Fine tuning counts as so many times the change: a plain option comes first. */
+const ADVANCED_WEIGHT = 4;
+
+/** The grip is where the hand is when it lies this near, mm. */
+const CLOSE_MM = 0.3;
+
+const NOWHERE = { movedMm: 0, drift: { x: 0, y: 0 } };
+
+/** Drafts spent on coming near: each takes away most of what was left. */
+const MOST_DRAFTS = 5;
+
+/** Fails when the pattern itself cannot be drafted. */
+export function createPuller(input: DraftInput, draft: Drafting): Result<Puller, DraftFailure> {
+  const drafted = draft(input);
+  if (!drafted.ok) return drafted;
+  const base = drafted.value;
+  const definition = designDefinition(input.design);
+  const unknown = [...pullOptions(definition)];
+  const influences: Influence[] = [];
+  const draftOrNull = (of: DraftInput): Draft | null => {
+    const result = draft(of);
+    return result.ok ? result.value : null;
+  };
+  // Sew lines do not depend on allowances; without them a draft is quicker.
+  const bare: DraftInput = { ...input, allowanceMm: 0, allowances: undefined };
+
+  const learn = (): boolean => {
+    const option = unknown.shift();
+    if (option === undefined) return false;
+    const influence = influenceOf(option, bare, base, draftOrNull);
+    if (influence !== null) influences.push(influence);
+    return unknown.length > 0;
+  };
+
+  return ok({
+    learn,
+    pull: ({ grip, by }) => {
+      while (learn());
+      const held = placeOfGrip(base, grip);
+      if (held === null) return { result: resultOf(input, [], 0, NOWHERE), draft: base };
+      const direction = grip.kind === 'edge' ? held.outwards : unit(by);
+      const asked = dot(by, direction);
+      const unmoved = { result: resultOf(input, [], asked, NOWHERE), draft: base };
+      if (Math.abs(asked) < CLOSE_MM) return unmoved;
+      const leversBy = (still: Grip | null): readonly Lever[] =>
+        influences.map((influence) => leverOf(influence, { grip, still, base, direction }));
+      let still: Grip | null = null;
+      let levers = leversBy(null);
+      if (levers.every(({ along }) => Math.abs(along) < LEAST_LEVER_MM)) {
+        still = oppositeOf(base, grip, held);
+        levers = leversBy(still);
+      }
+      const choice = chooseLevers(levers, asked);
+      if (choice === null) return unmoved;
+      const chosen = choice.levers.flatMap((index) => {
+        const [influence, lever] = [influences[index], levers[index]];
+        return influence && lever ? [{ influence, lever }] : [];
+      });
+      return follow({ input, grip, still, base, direction, asked, chosen, draft: draftOrNull });
+    },
+  });
+}
+
+type Pull = {
+  readonly grip: Grip;
+  /** The place the grip is seen against; null: the piece's own coordinates. */
+  readonly still: Grip | null;
+  readonly base: Draft;
+  readonly direction: Point;
+};
+
+type Gone = { readonly by: Point; readonly drift: Point };
+
+/** How far the grip has gone in another draft of the piece; null where it is not on it. */
+function goneIn(draft: Pick<Draft, 'pieces'>, { grip, still, base }: Pull): Gone | null {
+  const step = (of: Grip): Point | null => {
+    const [before, after] = [placeOfGrip(base, of), placeOfGrip(draft, of)];
+    return before && after && subtract(after.at, before.at);
+  };
+  const gone = step(grip);
+  const drift = still === null ? { x: 0, y: 0 } : step(still);
+  return gone && drift && { by: subtract(gone, drift), drift };
+}
+
+function leverOf({ option, from, step, moved, spread }: Influence, pull: Pull): Lever {
+  const range = option.max - option.min;
+  const gone = goneIn(moved, pull)?.by ?? { x: 0, y: 0 };
+  const factor = range / step;
+  return {
+    along: dot(gone, pull.direction) * factor,
+    across: pull.grip.kind === 'edge' ? 0 : cross(pull.direction, gone) * factor,
+    spread,
+    down: (option.min - from) / range,
+    up: (option.max - from) / range,
+    weight: option.group === 'advanced' ? ADVANCED_WEIGHT : 1,
+  };
+}
+
+type Pulling = Pull & {
+  readonly input: DraftInput;
+  readonly asked: number;
+  readonly chosen: readonly { readonly influence: Influence; readonly lever: Lever }[];
+  readonly draft: (input: DraftInput) => Draft | null;
+};
+
+type Change = { readonly option: PullOption; readonly from: number; readonly to: number };
+
+/** Moves the chosen options until the grip is where the hand is: each draft shows what is left. */
+function follow(pulling: Pulling): Pulled {
+  const { input, base, direction, asked, chosen, draft } = pulling;
+  let best: Pulled = { result: resultOf(input, [], asked, NOWHERE), draft: base };
+  const levers = chosen.map(({ lever }) => lever);
+  let shares = boundedShares(levers, asked);
+  for (let i = 0; i < MOST_DRAFTS; i += 1) {
+    const changes = changesOf(pulling, shares);
+    const options = withValues(input.options, changes);
+    const drafted = draft({ ...input, options });
+    const gone = drafted === null ? null : goneIn(drafted, pulling);
+    if (drafted === null || gone === null) {
+      // Such a pattern cannot be drafted: half as far, perhaps.
+      shares = shares.map((share) => share / 2);
+      continue;
+    }
+    const movedMm = dot(gone.by, direction);
+    const left = asked - movedMm;
+    if (Math.abs(left) < Math.abs(asked - best.result.movedMm))
+      best = {
+        result: resultOf(input, changes, asked, { movedMm, drift: gone.drift }),
+        draft: drafted,
+      };
+    if (Math.abs(left) <= CLOSE_MM) break;
+    const roomy = levers.map((lever, k) => ({
+      ...lever,
+      down: lever.down - (shares[k] ?? 0),
+      up: lever.up - (shares[k] ?? 0),
+    }));
+    const more = boundedShares(roomy, left);
+    if (more.every((share) => Math.abs(share) < 1e-6)) break;
+    shares = shares.map((share, k) => share + (more[k] ?? 0));
+  }
+  return best;
+}
+
+function changesOf({ chosen }: Pulling, shares: readonly number[]): readonly Change[] {
+  return chosen.flatMap(({ influence: { option, from } }, k) => {
+    const to = boundedValue(option, from + (shares[k] ?? 0) * (option.max - option.min));
+    return to === from ? [] : [{ option, from, to }];
+  });
+}
+
+function resultOf(
+  input: DraftInput,
+  changes: readonly Change[],
+  askedMm: number,
+  { movedMm, drift }: Pick<PullResult, 'movedMm' | 'drift'>,
+): PullResult {
+  return {
+    options: withValues(input.options, changes),
+    changes: changes.map(({ option, from, to }) => ({ option: option.id, from, to })),
+    askedMm,
+    movedMm,
+    drift,
+  };
+}
