@@ -9,8 +9,10 @@ import { keyOfEdit } from './desk-state.ts';
 import { FieldList } from './FieldList.tsx';
 import { FigurePane } from './FigurePane.tsx';
 import { fieldView } from './field-view.ts';
+import { keyedRemark } from './keyed-remark.ts';
 import { LastTimeLine } from './LastTimeLine.tsx';
 import classes from './MeasurePanel.module.css';
+import { ReferenceFields } from './ReferenceFields.tsx';
 import { RestoredLine } from './RestoredLine.tsx';
 import { SaveBar } from './SaveBar.tsx';
 import { SessionHead } from './SessionHead.tsx';
@@ -33,13 +35,31 @@ export function MeasureDesk({ design, restoredAt, ...props }: Props) {
   const wanted = useMemo(() => wantedMeasurements(design), [design]);
   const root = useRef<HTMLDivElement>(null);
   const howId = useId();
-  const { actions, focusField } = useFieldActions({ desk, root });
+  const { actions, focusField } = useFieldActions({ desk, root, words });
+  const { judgement, confirmed, estimates } = desk;
+  const keyed = keyedRemark(judgement.remarks, state);
 
   const viewOf = (name: MeasurementName) =>
-    fieldView(name, { state, last, values: outcome.values, words });
+    fieldView(name, {
+      state,
+      last,
+      values: outcome.values,
+      words,
+      remarks: judgement.remarks,
+      confirmed,
+      estimates,
+      keyed,
+    });
 
   const shown = state.focused ?? nextToTake(desk, [...wanted.needed, ...wanted.helpful]);
   const { name, side } = partsOfKey(shown);
+
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && event.altKey && keyed !== null) {
+      event.preventDefault();
+      actions.onCorrect(keyed);
+    } else stepThroughEdits(event);
+  };
 
   const stepThroughEdits = (event: KeyboardEvent) => {
     const isUndo = isKey(event, 'z') && !event.shiftKey;
@@ -60,8 +80,8 @@ export function MeasureDesk({ design, restoredAt, ...props }: Props) {
   };
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: catches the undo keys of the fields inside
-    <div ref={root} className={classes.desk} onKeyDown={stepThroughEdits}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: catches the keys of the fields inside
+    <div ref={root} className={classes.desk} onKeyDown={onKey}>
       <div className={classes.figure}>
         <FigurePane name={name} side={side} words={words} howId={howId} />
       </div>
@@ -72,6 +92,16 @@ export function MeasureDesk({ design, restoredAt, ...props }: Props) {
           takenBy={state.takenBy}
           dispatch={dispatch}
         />
+        {state.method === 'body' && (
+          <ReferenceFields
+            body={state.body}
+            judged={desk.judgedBody}
+            age={desk.age}
+            unit={state.unit}
+            reference={judgement.reference}
+            dispatch={dispatch}
+          />
+        )}
         <LastTimeLine carryOver={state.carryOver} last={last} dispatch={dispatch} />
         {restoredAt !== null && props.restored !== null && (
           <RestoredLine savedAt={restoredAt} desk={desk} />

@@ -33,7 +33,14 @@ export function MeasureInput({ id, input, actions, warningId, howId }: Props) {
   const { date } = useFormat();
   const { key, side, label, text, unit, fault, reading, last, difference } = input;
   const isFaulty = fault !== '';
-  const described = [howId, `${id}-beside`, warningId, isFaulty ? `${id}-fault` : null];
+  const estimate = text === '' && last === null ? input.estimate : '';
+  const described = [
+    howId,
+    `${id}-beside`,
+    estimate === '' ? null : `${id}-estimate`,
+    warningId,
+    isFaulty ? `${id}-fault` : null,
+  ];
 
   const pressed = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing) return;
@@ -49,7 +56,11 @@ export function MeasureInput({ id, input, actions, warningId, howId }: Props) {
   return (
     <div className={classes.root}>
       <div className={classes.line}>
-        <span className={classes.field} data-faulty={isFaulty}>
+        <span
+          className={classes.field}
+          data-faulty={isFaulty}
+          data-estimated={estimate !== '' || undefined}
+        >
           {side !== 'both' && (
             <span aria-hidden className={classes.side}>
               {t(`measure:side.short.${side}`)}
@@ -63,6 +74,7 @@ export function MeasureInput({ id, input, actions, warningId, howId }: Props) {
             aria-describedby={described.filter((one) => one !== null).join(' ')}
             {...(isFaulty ? { 'aria-errormessage': `${id}-fault` } : {})}
             value={text}
+            placeholder={estimate}
             maxLength={LONGEST_TYPED}
             // Inches are typed with spaces and strokes, which number pads do not have.
             inputMode={unit === 'in' ? 'text' : 'decimal'}
@@ -82,6 +94,11 @@ export function MeasureInput({ id, input, actions, warningId, howId }: Props) {
             {t(`measure:unit.${unit}`)}
           </span>
         </span>
+        {estimate !== '' && (
+          <VisuallyHidden id={`${id}-estimate`}>
+            {t('measure:estimate.spoken', { estimate })}
+          </VisuallyHidden>
+        )}
         <span id={`${id}-beside`} className={classes.beside}>
           {(reading !== '' || difference !== '') && (
             <span className={classes.now}>

@@ -11,6 +11,7 @@ import { ErrorState } from '../../ui/ErrorState.tsx';
 import { LoadingState } from '../../ui/LoadingState.tsx';
 import { MeasureDesk } from './MeasureDesk.tsx';
 import classes from './MeasurePanel.module.css';
+import type { Preview } from './use-measure-desk.ts';
 
 export type MeasurePanelProps = {
   readonly customerId: string;
@@ -18,6 +19,8 @@ export type MeasurePanelProps = {
   readonly design: DesignId | null;
   /** At every keystroke that makes a valid value: the last time's values under what is typed. */
   readonly onValuesChange?: (values: MeasurementSet) => void;
+  /** What can be drawn before everything is measured: estimates where nothing is. */
+  readonly onPreviewChange?: (preview: Preview) => void;
   readonly onSaved?: (session: Session) => void;
 };
 
@@ -27,9 +30,11 @@ export function MeasurePanel(props: MeasurePanelProps) {
   return <LoadedPanel key={props.customerId} {...props} />;
 }
 
-function LoadedPanel({ customerId, design, onValuesChange, onSaved }: MeasurePanelProps) {
+function LoadedPanel(props: MeasurePanelProps) {
+  const { customerId, design, onValuesChange, onPreviewChange, onSaved } = props;
   const { t } = useTranslation();
   const sessions = useStudioQuery('sessions:list', { customerId });
+  const customer = useStudioQuery('customers:get', { id: customerId });
   const { settings } = useSettings();
   const unfinished = useUnfinished(`measure:${customerId}`, readUnfinishedSession);
 
@@ -46,11 +51,13 @@ function LoadedPanel({ customerId, design, onValuesChange, onSaved }: MeasurePan
         design={design}
         sessions={sessions.data}
         settings={settings}
+        birthday={customer.data?.birthday ?? ''}
         restored={unfinished.restored?.value ?? null}
         restoredAt={unfinished.restored?.savedAt ?? null}
         keep={unfinished.keep}
         drop={unfinished.drop}
         onValuesChange={onValuesChange}
+        onPreviewChange={onPreviewChange}
         onSaved={onSaved}
       />
     </section>
