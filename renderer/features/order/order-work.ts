@@ -2,12 +2,13 @@ import { z } from 'zod';
 
 import type { Catalogue, Product } from '../../../shared/catalogue/catalogue.ts';
 import type { Request } from '../../../shared/contract/contract.ts';
+import { MEASUREMENT_NAMES } from '../../../shared/measurement/measurement-name.ts';
 import {
   type GarmentChoice,
   garmentChoiceSchema,
   type Order,
 } from '../../../shared/order/order.ts';
-import { ORDER_STEPS, type OrderStep } from './order-steps.ts';
+import { ORDER_STEPS } from './order-steps.ts';
 
 const orderWorkSchema = z
   .object({
@@ -18,6 +19,8 @@ const orderWorkSchema = z
     note: z.string(),
     /** Steps a person has looked at; a preset nobody saw is not yet a decision. */
     seen: z.array(z.enum(ORDER_STEPS)),
+    /** Measurements whose estimates a person agreed to draft and cut from. */
+    acceptedEstimates: z.array(z.enum(MEASUREMENT_NAMES)).default([]),
   })
   .strict();
 
@@ -31,6 +34,7 @@ export const EMPTY_WORK: OrderWork = {
   dueOn: null,
   note: '',
   seen: [],
+  acceptedEstimates: [],
 };
 
 /** Reads unfinished work back; anything that is not ours counts as none. */
@@ -45,10 +49,12 @@ export function workFromJson(json: string | null): OrderWork | null {
   }
 }
 
-/** The quote's side of the work; `seen` is known to the draft alone. */
-export function workFromOrder(order: Order, seen: readonly OrderStep[]): OrderWork {
-  const { customerId, garment, sessionId, dueOn, note } = order;
-  return { customerId, garment, sessionId, dueOn, note, seen: [...seen] };
+/** The quote's side of the work; what was seen and agreed to is known to the draft alone. */
+export function workFromOrder(
+  { customerId, garment, sessionId, dueOn, note }: Order,
+  { seen, acceptedEstimates }: Pick<OrderWork, 'seen' | 'acceptedEstimates'>,
+): OrderWork {
+  return { customerId, garment, sessionId, dueOn, note, seen, acceptedEstimates };
 }
 
 /** The work as a quote, or null while it has no customer or no garment yet. */

@@ -5,16 +5,19 @@ import { PatternCanvas } from '../../canvas/PatternCanvas.tsx';
 import { useDraft } from '../../canvas/use-draft.ts';
 import type { PatternChoice } from './garment-edits.ts';
 import classes from './LiveCanvas.module.css';
+import { PreviewMark } from './PreviewMark.tsx';
 
 type Props = {
   readonly measurements: MeasurementSet;
   readonly garment: PatternChoice;
+  /** How many of the measurements nobody took: more than none makes it a preview. */
+  readonly estimated?: number;
   /** Fewer lines and no legend. */
   readonly compact?: boolean;
 };
 
 /** The pattern beside the fields that make it, redrawn at every keystroke. */
-export function LiveCanvas({ measurements, garment, compact = true }: Props) {
+export function LiveCanvas({ measurements, garment, estimated = 0, compact = true }: Props) {
   const { design, designOptions, allowanceMm } = garment;
   const input = useMemo(
     () => ({ design, measurements, options: designOptions, allowanceMm }),
@@ -30,6 +33,7 @@ export function LiveCanvas({ measurements, garment, compact = true }: Props) {
         trouble={trouble}
         compact={compact}
       />
+      {draft !== null && <PreviewMark count={estimated} />}
     </div>
   );
 }

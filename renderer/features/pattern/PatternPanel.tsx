@@ -16,12 +16,15 @@ import { OptionsPanel } from './OptionsPanel.tsx';
 import classes from './PatternPanel.module.css';
 import { PieceFacts } from './PieceFacts.tsx';
 import { PieceIndex } from './PieceIndex.tsx';
+import { PreviewMark } from './PreviewMark.tsx';
 import { SeamReport } from './SeamReport.tsx';
 import { UndoBar } from './UndoBar.tsx';
 import { useGarmentEditing } from './use-garment-store.ts';
 
 type Props = {
   readonly measurements: MeasurementSet;
+  /** How many of the measurements nobody took. */
+  readonly estimated?: number;
   readonly garment: PatternChoice;
   readonly onGarmentChange: (choice: PatternChoice) => void;
 };
@@ -33,7 +36,7 @@ type Tab = 'options' | 'pieces' | 'seams' | 'finished';
 const TABS: readonly Tab[] = ['options', 'pieces', 'seams', 'finished'];
 
 /** The pattern of a body, and everything a person may decide or read about it. */
-export function PatternPanel({ measurements, garment, onGarmentChange }: Props) {
+export function PatternPanel({ measurements, estimated = 0, garment, onGarmentChange }: Props) {
   const { t } = useTranslation();
   const { choice, undoName, redoName, actions } = useGarmentEditing(garment, onGarmentChange);
   const { draft, failure, pending, trouble } = useDraft(
@@ -90,6 +93,7 @@ export function PatternPanel({ measurements, garment, onGarmentChange }: Props) 
         onSelect={select}
         marked={marked}
       />
+      {draft !== null && <PreviewMark count={estimated} />}
       {isNarrow && (
         <Tooltip label={t(isOpen ? 'pattern:side.close' : 'pattern:side.open')}>
           <ActionIcon

@@ -4,8 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 
-import type { MeasurementSet } from '../../../../shared/measurement/measurement-set.ts';
+import { estimatedNames } from '../../../../shared/order/garment-body.ts';
+import { designDefinition } from '../../../../shared/pattern/designs/index.ts';
 import { MeasurePanel } from '../../measure/MeasurePanel.tsx';
+import type { Preview } from '../../measure/use-measure-desk.ts';
 import { useLocalText } from '../../orders/use-local-text.ts';
 import { LiveCanvas } from '../../pattern/LiveCanvas.tsx';
 import { presetOf } from '../order-work.ts';
@@ -17,8 +19,8 @@ import type { StepProps } from './step-props.ts';
 export function MeasureStep(props: StepProps) {
   const { orderId, working, settings } = props;
   const { t } = useTranslation();
-  const [typed] = useState(() => createStore<Typed>(() => ({ values: {} })));
-  const tell = useCallback((values: MeasurementSet) => typed.setState({ values }), [typed]);
+  const [typed] = useState(() => createStore<Preview>(() => NOTHING_TYPED));
+  const tell = useCallback((preview: Preview) => typed.setState(preview), [typed]);
   const { customerId, garment } = working.work;
   const drawn = useMemo(
     () =>
@@ -45,7 +47,7 @@ export function MeasureStep(props: StepProps) {
           key={customerId}
           customerId={customerId}
           design={garment?.design ?? null}
-          onValuesChange={tell}
+          onPreviewChange={tell}
           onSaved={({ id }) => working.change({ sessionId: id })}
         />
         <div className={classes.canvas}>
@@ -56,17 +58,19 @@ export function MeasureStep(props: StepProps) {
   );
 }
 
-type Typed = { readonly values: MeasurementSet };
+const NOTHING_TYPED: Preview = { values: {}, estimates: {} };
 
 type TypedCanvasProps = {
-  readonly typed: StoreApi<Typed>;
+  readonly typed: StoreApi<Preview>;
   readonly garment: ComponentProps<typeof LiveCanvas>['garment'];
 };
 
 /** Follows the values by itself: a key that redraws the canvas does not redraw the fields again. */
 function TypedCanvas({ typed, garment }: TypedCanvasProps) {
-  const values = useStore(typed, (state) => state.values);
-  return <LiveCanvas measurements={values} garment={garment} />;
+  const { values, estimates } = useStore(typed);
+  const { measurements } = designDefinition(garment.design);
+  const estimated = estimatedNames(estimates).filter((name) => measurements.includes(name));
+  return <LiveCanvas measurements={values} garment={garment} estimated={estimated.length} />;
 }
 
 /** Knowing the garment early spares the measurements that it does not need. */

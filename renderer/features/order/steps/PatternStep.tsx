@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 
+import { estimatedNames } from '../../../../shared/order/garment-body.ts';
 import { PatternPanel } from '../../pattern/PatternPanel.tsx';
 import { GapList } from '../GapList.tsx';
 import type { StepProps } from './step-props.ts';
@@ -22,6 +23,7 @@ export function PatternStep({ orderId, working, facts }: StepProps) {
   return (
     <PatternPanel
       measurements={values}
+      estimated={estimatedNames(facts.estimates).length}
       garment={garment}
       onGarmentChange={({ designOptions, allowanceMm }) =>
         change({ garment: { ...garment, designOptions, allowanceMm } })
