@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { Draft, DraftFailure } from '../../shared/pattern/model.ts';
 import { useSettings } from '../app/use-settings.ts';
+import type { Bands } from './band-path.ts';
 import type { Size } from './box.ts';
 import { CanvasNotice, EmptyTable } from './CanvasNotice.tsx';
 import { CanvasStage } from './CanvasStage.tsx';
@@ -41,6 +42,8 @@ type Props = {
   /** The chosen piece, where the page around wants to know; without it the canvas keeps its own. */
   readonly selected?: string | null;
   readonly onSelect?: (piece: string | null, by: SelectedBy) => void;
+  /** How sure each edge is; without it nothing is said of that. */
+  readonly bands?: Bands | null;
   /** Edges to be marked, as `piece/edge`. */
   readonly marked?: ReadonlySet<string>;
 };
@@ -48,6 +51,7 @@ type Props = {
 /** The pattern on the table: to look at, to walk through by hand, key or voice, and to choose from. */
 export const PatternCanvas = memo(function PatternCanvas(props: Props) {
   const { draft, failure, pending, trouble = null, compact = false, marked = NO_MARKS } = props;
+  const { bands = null } = props;
   const { t } = useTranslation();
   const { settings } = useSettings();
   const unit = settings?.lengthUnit ?? 'cm';
@@ -68,6 +72,7 @@ export const PatternCanvas = memo(function PatternCanvas(props: Props) {
       palette: paletteOf(scheme),
       selected,
       marked,
+      bands,
       isStale,
       unit,
       compact,
@@ -78,7 +83,7 @@ export const PatternCanvas = memo(function PatternCanvas(props: Props) {
       lengthText: words.lengthText,
       scaleBarText: words.roundText,
     }),
-    [table, layers, scheme, selected, marked, isStale, unit, compact, words],
+    [table, layers, scheme, selected, marked, bands, isStale, unit, compact, words],
   );
 
   const toggle = useCallback(

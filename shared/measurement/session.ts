@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { MEASUREMENT_NAMES } from './measurement-name.ts';
+import { MEASUREMENT_NAMES, type MeasurementName } from './measurement-name.ts';
 import type { MeasurementSet, SidedValue } from './measurement-set.ts';
 
 /** The three ways the trade measures: on the skin, on a try-on garment, on a finished garment. */
@@ -102,3 +102,16 @@ function meanReadings(readings: readonly Reading[]): readonly Place[] {
     return [{ measurement: first.measurement, side: first.side, value }];
   });
 }
+
+/** Measurements with a place that was read more than once. */
+export const readTwice = (readings: readonly Reading[]): readonly MeasurementName[] => [
+  ...new Set(
+    readings
+      .filter(({ measurement, side }, i) =>
+        readings.some(
+          (other, j) => j < i && other.measurement === measurement && other.side === side,
+        ),
+      )
+      .map(({ measurement }) => measurement),
+  ),
+];

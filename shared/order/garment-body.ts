@@ -5,10 +5,10 @@ import {
   withEstimates,
 } from '../anthropometry/completed-body.ts';
 import { readingOf } from '../anthropometry/judge-sheet.ts';
+import type { Person } from '../anthropometry/pattern-sureness.ts';
 import type { MeasurementName } from '../measurement/measurement-name.ts';
 import type { MeasurementSet } from '../measurement/measurement-set.ts';
-import { measurementSetOf, type Session } from '../measurement/session.ts';
-import { isNobody } from '../measurement/typed-body.ts';
+import { measurementSetOf, readTwice, type Session } from '../measurement/session.ts';
 import type { DesignId } from '../pattern/design-id.ts';
 import { designDefinition } from '../pattern/designs/index.ts';
 
@@ -23,6 +23,12 @@ export type GarmentBody = {
 };
 
 const NOTHING_KNOWN = { sex: null, weightKg: null, stature: null } as const;
+
+/** What a session tells of a person. */
+export const personOf = (
+  { readings, body = NOTHING_KNOWN }: Pick<Session, 'readings' | 'body'>,
+  age: number | null,
+): Person => ({ measured: measurementSetOf(readings), body, age, readTwice: readTwice(readings) });
 
 /**
  * What a session says of the body for a design, and estimates of the rest. Only a body has a
@@ -39,7 +45,7 @@ export function garmentBody(
   if (open.length === 0 || model === null || session.method !== 'body') {
     return { values: measured, estimates: {}, missing: open };
   }
-  const body = session.body === undefined || isNobody(session.body) ? NOTHING_KNOWN : session.body;
+  const { body = NOTHING_KNOWN } = session;
   const estimates = estimatesFor(model, body.sex, readingOf(measured, body, age), open);
   return {
     values: withEstimates(measured, estimates),

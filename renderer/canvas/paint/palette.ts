@@ -16,6 +16,8 @@ export type Palette = {
   readonly textSoft: string;
   readonly dimension: string;
   readonly accent: string;
+  /** How sure an edge is, over paper and lines. */
+  readonly band: string;
 };
 
 const PAPER: Palette = {
@@ -35,6 +37,7 @@ const PAPER: Palette = {
   textSoft: '#5e5547',
   dimension: '#7d7261',
   accent: '#335581',
+  band: 'rgb(150 113 39 / 20%)',
 };
 
 const SLATE: Palette = {
@@ -54,6 +57,7 @@ const SLATE: Palette = {
   textSoft: '#bdb8ac',
   dimension: '#98958c',
   accent: '#9dbde0',
+  band: 'rgb(221 191 113 / 22%)',
 };
 
 export const paletteOf = (scheme: 'light' | 'dark'): Palette => (scheme === 'dark' ? SLATE : PAPER);

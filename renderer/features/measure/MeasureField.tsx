@@ -38,6 +38,7 @@ export const MeasureField = memo(
     return (
       <div
         className={classes.row}
+        data-measure-row={name}
         data-warned={warnings.length > 0}
         data-level={level ?? undefined}
         {...(isSplit ? { role: 'group', 'aria-labelledby': `${id}-label` } : {})}

@@ -6,12 +6,15 @@ import { type EntryKey, LONGEST_TYPED } from '../../../shared/measurement/unfini
 import { useFormat } from '../../ui/use-format.ts';
 import type { InputView } from './field-view.ts';
 import classes from './MeasureInput.module.css';
+import { SecondReading } from './SecondReading.tsx';
 
 export type FieldActions = {
   readonly onType: (key: EntryKey, text: string) => void;
   readonly onFocus: (key: EntryKey) => void;
   readonly onLeave: (key: EntryKey) => void;
   readonly onTakeOver: (key: EntryKey) => void;
+  /** Types into the second reading of the field. */
+  readonly onTypeAgain: (key: EntryKey, text: string) => void;
   /** Enter, or Shift+Enter for back. */
   readonly onStep: (key: EntryKey, by: 1 | -1) => void;
 };
@@ -128,6 +131,9 @@ export function MeasureInput({ id, input, actions, warningId, howId }: Props) {
           )}
         </span>
       </div>
+      {input.again !== null && (
+        <SecondReading id={id} input={input} again={input.again} actions={actions} />
+      )}
       <p id={`${id}-fault`} className={classes.fault} aria-live="polite">
         {fault}
       </p>

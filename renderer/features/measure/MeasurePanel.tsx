@@ -7,9 +7,10 @@ import type { DesignId } from '../../../shared/pattern/design-id.ts';
 import { useSettings } from '../../app/use-settings.ts';
 import { useStudioQuery } from '../../app/use-studio-query.ts';
 import { useUnfinished } from '../../app/use-unfinished.ts';
+import type { Bands } from '../../canvas/band-path.ts';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { LoadingState } from '../../ui/LoadingState.tsx';
-import { MeasureDesk } from './MeasureDesk.tsx';
+import { type DraftWith, MeasureDesk } from './MeasureDesk.tsx';
 import classes from './MeasurePanel.module.css';
 import type { Preview } from './use-measure-desk.ts';
 
@@ -21,6 +22,10 @@ export type MeasurePanelProps = {
   readonly onValuesChange?: (values: MeasurementSet) => void;
   /** What can be drawn before everything is measured: estimates where nothing is. */
   readonly onPreviewChange?: (preview: Preview) => void;
+  /** Options and allowance of the garment in hand; without them the design's own. */
+  readonly draftWith?: DraftWith;
+  /** How sure each edge of the pattern is with what is measured so far. */
+  readonly onBandsChange?: (bands: Bands | null) => void;
   readonly onSaved?: (session: Session) => void;
 };
 
@@ -31,7 +36,7 @@ export function MeasurePanel(props: MeasurePanelProps) {
 }
 
 function LoadedPanel(props: MeasurePanelProps) {
-  const { customerId, design, onValuesChange, onPreviewChange, onSaved } = props;
+  const { customerId, design, draftWith, onValuesChange, onPreviewChange, onSaved } = props;
   const { t } = useTranslation();
   const sessions = useStudioQuery('sessions:list', { customerId });
   const customer = useStudioQuery('customers:get', { id: customerId });
@@ -56,6 +61,8 @@ function LoadedPanel(props: MeasurePanelProps) {
         restoredAt={unfinished.restored?.savedAt ?? null}
         keep={unfinished.keep}
         drop={unfinished.drop}
+        draftWith={draftWith}
+        onBandsChange={props.onBandsChange}
         onValuesChange={onValuesChange}
         onPreviewChange={onPreviewChange}
         onSaved={onSaved}

@@ -2,6 +2,7 @@ import { isConfirmed } from '../../../shared/anthropometry/alarms.ts';
 import type { BodyEstimates } from '../../../shared/anthropometry/completed-body.ts';
 import { middleOf, type Remark } from '../../../shared/anthropometry/judge-sheet.ts';
 import type { Level } from '../../../shared/anthropometry/plausibility.ts';
+import { readingsAgree } from '../../../shared/anthropometry/two-readings.ts';
 import { keysOf, partsOfKey } from '../../../shared/measurement/entry-sheet.ts';
 import { judgeEntry } from '../../../shared/measurement/judge-entry.ts';
 import { type LastTime, lastReadingAt } from '../../../shared/measurement/last-time.ts';
@@ -28,6 +29,19 @@ export type InputView = {
   readonly difference: string;
   /** Shown where nothing is typed; empty where nothing can be said. */
   readonly estimate: string;
+  /** The second reading of the same place; null while there is no first. */
+  readonly again: AgainView | null;
+};
+
+export type AgainView = {
+  readonly text: string;
+  readonly unit: InputView['unit'];
+  readonly fault: string;
+  /** Their mean and spread; empty before there are two. */
+  readonly outcome: string;
+  readonly isApart: boolean;
+  /** The garment gains by it. */
+  readonly isWorth: boolean;
 };
 
 export type FieldView = {
@@ -52,6 +66,8 @@ type Source = {
   readonly remarks: readonly Remark[];
   readonly confirmed: readonly ConfirmedValue[];
   readonly estimates: BodyEstimates;
+  /** Measurements whose second reading the garment gains by. */
+  readonly worthAgain: readonly MeasurementName[];
   /** Whose correction the key would take. */
   readonly keyed: MeasurementName | null;
 };
@@ -85,7 +101,8 @@ export function fieldView(name: MeasurementName, source: Source): FieldView {
   };
 }
 
-function inputView(key: EntryKey, { state, last, words, estimates }: Source): InputView {
+function inputView(key: EntryKey, source: Source): InputView {
+  const { state, last, words, estimates } = source;
   const { name, side } = partsOfKey(key);
   const entry = sheetOf(state).entries[key];
   const judged = judgeEntry(name, entry);
@@ -110,8 +127,24 @@ function inputView(key: EntryKey, { state, last, words, estimates }: Source): In
     last:
       known === undefined ? null : { text: words.value(name, known.value), takenAt: known.takenAt },
     estimate: estimate === undefined ? '' : words.estimate(name, estimate),
+    again: isTaken ? againView(key, judged.value, source) : null,
     difference:
       isTaken && known !== undefined ? words.difference(name, judged.value - known.value) : '',
+  };
+}
+
+function againView(key: EntryKey, first: number, { state, words, worthAgain }: Source): AgainView {
+  const { name } = partsOfKey(key);
+  const entry = sheetOf(state).again?.[key];
+  const judged = judgeEntry(name, entry);
+  const isTaken = judged.state === 'taken';
+  return {
+    text: entry?.text ?? '',
+    unit: name === 'shoulderSlope' ? 'deg' : (entry?.unit ?? state.unit),
+    fault: words.fault(name, judged),
+    outcome: isTaken ? words.twoReadings(name, first, judged.value) : '',
+    isApart: isTaken && !readingsAgree(name, first, judged.value),
+    isWorth: worthAgain.includes(name),
   };
 }
 

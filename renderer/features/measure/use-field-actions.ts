@@ -50,6 +50,23 @@ export function useFieldActions({ desk, root, words }: Options) {
     setWish(null);
   }, [wish, root, dispatch]);
 
+  // What is said of a field stands below it, where the bar at the foot may hide it.
+  const { insisted, focused } = desk.state;
+  const { remarks } = desk.judgement;
+  useEffect(() => {
+    const field = fieldsIn(root.current).find(({ dataset }) => dataset.measureField === insisted);
+    field?.closest('[data-measure-row]')?.scrollIntoView?.({ block: 'nearest' });
+  }, [insisted, root]);
+
+  // A remark on the field before pushes the one in hand down.
+  useEffect(() => {
+    if (remarks.length === 0 || focused === null) return;
+    const field = document.activeElement;
+    if (field instanceof HTMLElement && field.dataset.measureField === focused) {
+      field.scrollIntoView?.({ block: 'nearest' });
+    }
+  }, [remarks, focused]);
+
   const focusField = useCallback((key: EntryKey, insist = false) => setWish({ key, insist }), []);
 
   const actions = useMemo((): Actions => {
@@ -70,6 +87,10 @@ export function useFieldActions({ desk, root, words }: Options) {
       onType: (key, text) => {
         const unit = fieldUnit(partsOfKey(key).name, now.current.state.unit);
         dispatch({ type: 'typed', key, text, unit });
+      },
+      onTypeAgain: (key, text) => {
+        const unit = fieldUnit(partsOfKey(key).name, now.current.state.unit);
+        dispatch({ type: 'typed-again', key, text, unit });
       },
       onFocus: (key) => dispatch({ type: 'focused', key }),
       onLeave: (key) => dispatch({ type: 'left', key }),

@@ -16,11 +16,17 @@ import {
   withEstimates,
 } from '../../../shared/anthropometry/completed-body.ts';
 import { readingOf } from '../../../shared/anthropometry/judge-sheet.ts';
+import type { Person } from '../../../shared/anthropometry/pattern-sureness.ts';
 import { ageAt } from '../../../shared/customer/age.ts';
 import { isBlank } from '../../../shared/measurement/entry-sheet.ts';
 import { lastTime, splitLastTime } from '../../../shared/measurement/last-time.ts';
 import type { MeasurementSet } from '../../../shared/measurement/measurement-set.ts';
-import type { NewSession, Session } from '../../../shared/measurement/session.ts';
+import {
+  type NewSession,
+  type Reading,
+  readTwice,
+  type Session,
+} from '../../../shared/measurement/session.ts';
 import { sheetOutcome } from '../../../shared/measurement/sheet-outcome.ts';
 import { bodyOfLastTime, isNobody, judgeBody } from '../../../shared/measurement/typed-body.ts';
 import type { UnfinishedSession } from '../../../shared/measurement/unfinished-session.ts';
@@ -50,7 +56,12 @@ export type DeskProps = {
   readonly onSaved: ((session: Session) => void) | undefined;
 };
 
-export type Preview = { readonly values: MeasurementSet; readonly estimates: BodyEstimates };
+export type Preview = {
+  readonly values: MeasurementSet;
+  readonly estimates: BodyEstimates;
+  /** Who is measured, as far as the reference goes; null where no body is. */
+  readonly person: Person | null;
+};
 
 /** The measuring of one customer: what is typed, what it amounts to, and how it is kept and saved. */
 export function useMeasureDesk(props: DeskProps) {
@@ -107,14 +118,16 @@ export function useMeasureDesk(props: DeskProps) {
   const content = JSON.stringify(session);
   const isSaved = state.savedContent === content;
 
-  const estimateFrom = useCallback(
-    (values: MeasurementSet): BodyEstimates =>
-      model === null || !isOnBody
-        ? {}
-        : estimatesFor(model, body.sex, readingOf(values, body, age)),
+  const previewOf = useCallback(
+    (values: MeasurementSet, readings: readonly Reading[]): Preview => {
+      if (model === null || !isOnBody) return { values, estimates: {}, person: null };
+      const estimates = estimatesFor(model, body.sex, readingOf(values, body, age));
+      const person = { measured: values, body, age, readTwice: readTwice(readings) };
+      return { values: withEstimates(values, estimates), estimates, person };
+    },
     [model, isOnBody, body, age],
   );
-  const estimates = useTellValues(sheet, state.focused, last, estimateFrom, props);
+  const preview = useTellValues(sheet, state.focused, last, previewOf, props);
   const isNothingTyped =
     isBlank(sheet) && state.note === '' && JSON.stringify(state.body) === usualBody.current;
   useKeeping(props, unfinishedOf(state), isSaved || isNothingTyped);
@@ -150,7 +163,7 @@ export function useMeasureDesk(props: DeskProps) {
     model,
     confirmed,
     judgement,
-    estimates,
+    preview,
     isSaved,
     isSaving: isPending,
     save,
@@ -171,32 +184,33 @@ function useTellValues(
   sheet: ReturnType<typeof sheetOf>,
   focused: Parameters<typeof steadySheet>[1],
   last: Parameters<typeof sheetOutcome>[1],
-  estimateFrom: EstimateFrom,
+  previewOf: PreviewOf,
   { onValuesChange, onPreviewChange }: Pick<DeskProps, 'onValuesChange' | 'onPreviewChange'>,
-): BodyEstimates {
+): Preview {
   const held = useRef<Held>(null);
-  const told = useRef<Told>({ text: '', estimateFrom: null });
-  const [estimates, setEstimates] = useState<BodyEstimates>({});
+  const told = useRef<Told>({ text: '', previewOf: null });
+  const [preview, setPreview] = useState<Preview>(NO_PREVIEW);
   useEffect(() => {
     const now = steadySheet(sheet, focused, held.current);
     held.current = now.held;
     // The canvas shows the last time's body until it is measured anew, whatever will be saved.
-    const { values } = sheetOutcome(now.sheet, last, true);
-    const text = JSON.stringify(values);
+    const { values, readings } = sheetOutcome(now.sheet, last, true);
+    const text = JSON.stringify(readings);
     const before = told.current;
-    if (before.text === text && before.estimateFrom === estimateFrom) return;
-    told.current = { text, estimateFrom };
+    if (before.text === text && before.previewOf === previewOf) return;
+    told.current = { text, previewOf };
     if (before.text !== text) onValuesChange?.(values);
-    const next = estimateFrom(values);
-    onPreviewChange?.({ values: withEstimates(values, next), estimates: next });
+    const next = previewOf(values, readings);
+    onPreviewChange?.(next);
     // The canvas comes first: the fields' own estimates may follow a moment later.
-    startTransition(() => setEstimates(next));
-  }, [sheet, focused, last, estimateFrom, onValuesChange, onPreviewChange]);
-  return estimates;
+    startTransition(() => setPreview(next));
+  }, [sheet, focused, last, previewOf, onValuesChange, onPreviewChange]);
+  return preview;
 }
 
-type EstimateFrom = (values: MeasurementSet) => BodyEstimates;
-type Told = { readonly text: string; readonly estimateFrom: EstimateFrom | null };
+type PreviewOf = (values: MeasurementSet, readings: readonly Reading[]) => Preview;
+type Told = { readonly text: string; readonly previewOf: PreviewOf | null };
+const NO_PREVIEW: Preview = { values: {}, estimates: {}, person: null };
 
 /** Keeps unfinished work, and lets it go when it is saved or nothing is left of it. */
 function useKeeping(

@@ -41,7 +41,11 @@ export type MeasureWords = {
   readonly remark: (remark: Remark) => string;
   /** "Did you mean 104.0 cm?", and why. */
   readonly offer: (remark: Remark) => string;
-  /** "≈ 40.2 ± 1.4 cm" */
+  /** The mean of two readings and how far they are apart. */
+  readonly twoReadings: (name: MeasurementName, first: number, second: number) => string;
+  /** What is smaller than the tape's own marks: "3.2 mm", "0.13 in". */
+  readonly fine: (mm: number) => string;
+  /** "≈ 40.2 ± 1.4", as it stands before the field's unit. */
   readonly estimate: (name: MeasurementName, estimate: BodyEstimate) => string;
 };
 
@@ -92,10 +96,21 @@ function wordsFor(t: TFunction, language: string, unit: LengthUnit): MeasureWord
       const swapped = isMeasurementName(other ?? '') ? called(other as MeasurementName) : '';
       return t(`measure:offer.${reason}`, { value: value(name, change.value), other: swapped });
     },
+    twoReadings: (name, first, second) =>
+      t('measure:again.outcome', {
+        mean: value(name, (first + second) / 2),
+        apart: value(name, Math.abs(first - second)),
+      }),
+    fine: (mm) => {
+      const [amount, decimals, shown] = unit === 'in' ? [mm / 25.4, 2, 'in'] : [mm, 1, 'mm'];
+      const text = amount.toFixed(decimals);
+      const written = language.startsWith('fr') ? text.replace('.', ',') : text;
+      return `${written}\u202f${t(`measure:unit.${shown}`)}`;
+    },
     estimate: (name, { value: middle, low, high }) =>
       t('measure:estimate.value', {
         value: figure(name, middle),
-        spread: value(name, (high - low) / 2),
+        spread: figure(name, (high - low) / 2),
       }),
     warning: (name, warning) => {
       switch (warning.kind) {

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { BodyEstimates } from '../../../shared/anthropometry/completed-body.ts';
+import type { Person } from '../../../shared/anthropometry/pattern-sureness.ts';
 import type { Catalogue } from '../../../shared/catalogue/catalogue.ts';
 import { ageAt } from '../../../shared/customer/age.ts';
 import type { MeasurementName } from '../../../shared/measurement/measurement-name.ts';
@@ -9,6 +10,7 @@ import {
   estimatedNames,
   type GarmentBody,
   garmentBody,
+  personOf,
 } from '../../../shared/order/garment-body.ts';
 import type { DesignId } from '../../../shared/pattern/design-id.ts';
 import type { DraftInput } from '../../../shared/pattern/draft-input.ts';
@@ -33,6 +35,8 @@ export type OrderFacts = {
   readonly newer: Session | null;
   /** What of `values` nobody measured. */
   readonly estimates: BodyEstimates;
+  /** Who the pattern is for; null while no body was measured. */
+  readonly person: Person | null;
   /** Needed by the design and neither measured nor estimated. */
   readonly missing: readonly MeasurementName[];
   /** Values were typed that are in no session yet. */
@@ -59,7 +63,7 @@ export function useOrderFacts(work: OrderWork, catalogue: Catalogue): OrderFacts
   const session = sessions.find(({ id }) => id === sessionId) ?? null;
   const newest = sessions[0] ?? null;
   const body = useGarmentBody(garment?.design ?? null, session);
-  const { values, estimates, missing } = body ?? NO_BODY;
+  const { values, estimates, missing, person } = body ?? NO_BODY;
   const complete = values !== null && missing.length === 0;
   const input = useMemo(
     () => (complete && garment !== null ? draftInputOf(garment, values) : null),
@@ -83,6 +87,7 @@ export function useOrderFacts(work: OrderWork, catalogue: Catalogue): OrderFacts
     session,
     values,
     estimates,
+    person,
     newer: newest !== null && newest.id !== sessionId ? newest : null,
     missing,
     unsaved,
@@ -94,13 +99,13 @@ export function useOrderFacts(work: OrderWork, catalogue: Catalogue): OrderFacts
 
 const NO_SESSIONS: readonly Session[] = [];
 
-const NO_BODY = { values: null, estimates: {}, missing: [] } as const;
+const NO_BODY = { values: null, estimates: {}, missing: [], person: null } as const;
 
 /** The body the order is made for; null before a session is chosen. */
 function useGarmentBody(
   design: DesignId | null,
   session: Session | null,
-): Pick<GarmentBody, 'values' | 'estimates' | 'missing'> | null {
+): (GarmentBody & { readonly person: Person | null }) | null {
   const model = useBodyModel();
   const id = session?.customerId ?? '';
   const customer = useStudioQuery('customers:get', { id }, { enabled: session !== null });
@@ -108,10 +113,12 @@ function useGarmentBody(
   return useMemo(() => {
     if (session === null) return null;
     if (design === null) {
-      return { values: measurementSetOf(session.readings), estimates: {}, missing: [] };
+      const values = measurementSetOf(session.readings);
+      return { values, estimates: {}, missing: [], person: null };
     }
     const age = ageAt(birthday, isoDay(new Date(session.takenAt)));
-    return garmentBody(model, design, session, age);
+    const person = session.method === 'body' ? personOf(session, age) : null;
+    return { ...garmentBody(model, design, session, age), person };
   }, [model, design, session, birthday]);
 }
 

@@ -4,7 +4,11 @@ import type { BodyEstimate, BodyEstimates } from '../../../shared/anthropometry/
 import { MEASUREMENTS } from '../../../shared/measurement/definitions.ts';
 import type { MeasurementName } from '../../../shared/measurement/measurement-name.ts';
 import type { MeasurementSet, SidedValue } from '../../../shared/measurement/measurement-set.ts';
-import { formatAngle, formatLengthWithUnit } from '../../../shared/units/format-length.ts';
+import {
+  formatAngle,
+  formatLength,
+  formatLengthWithUnit,
+} from '../../../shared/units/format-length.ts';
 import type { LengthUnit } from '../../../shared/units/length-unit.ts';
 import classes from './MeasurementTable.module.css';
 
@@ -26,10 +30,12 @@ export function MeasurementTable({ values, unit, estimates = {}, names, caption 
     name === 'shoulderSlope'
       ? formatAngle(value, i18n.language)
       : formatLengthWithUnit(value, unit, i18n.language);
+  const figure = (name: MeasurementName, value: number) =>
+    name === 'shoulderSlope' ? show(name, value) : formatLength(value, unit, i18n.language);
   const guess = (name: MeasurementName, { value, low, high }: BodyEstimate) => (
     <span className={classes.estimate} title={t('orders:measured.estimateLong')}>
       {t('orders:measured.estimate', {
-        value: show(name, value),
+        value: figure(name, value),
         spread: show(name, (high - low) / 2),
       })}
     </span>

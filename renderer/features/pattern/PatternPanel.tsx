@@ -4,6 +4,7 @@ import { IconLayoutSidebarRightCollapse, IconLayoutSidebarRightExpand } from '@t
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import type { Person } from '../../../shared/anthropometry/pattern-sureness.ts';
 import type { MeasurementSet } from '../../../shared/measurement/measurement-set.ts';
 import { designDefinition } from '../../../shared/pattern/designs/index.ts';
 import { PatternCanvas, type SelectedBy } from '../../canvas/PatternCanvas.tsx';
@@ -20,11 +21,14 @@ import { PreviewMark } from './PreviewMark.tsx';
 import { SeamReport } from './SeamReport.tsx';
 import { UndoBar } from './UndoBar.tsx';
 import { useGarmentEditing } from './use-garment-store.ts';
+import { useSureness } from './use-sureness.ts';
 
 type Props = {
   readonly measurements: MeasurementSet;
   /** How many of the measurements nobody took. */
   readonly estimated?: number;
+  /** Who the pattern is for, to say how sure it is. */
+  readonly person?: Person | null;
   readonly garment: PatternChoice;
   readonly onGarmentChange: (choice: PatternChoice) => void;
 };
@@ -36,20 +40,21 @@ type Tab = 'options' | 'pieces' | 'seams' | 'finished';
 const TABS: readonly Tab[] = ['options', 'pieces', 'seams', 'finished'];
 
 /** The pattern of a body, and everything a person may decide or read about it. */
-export function PatternPanel({ measurements, estimated = 0, garment, onGarmentChange }: Props) {
+export function PatternPanel(props: Props) {
+  const { measurements, estimated = 0, person = null, garment, onGarmentChange } = props;
   const { t } = useTranslation();
   const { choice, undoName, redoName, actions } = useGarmentEditing(garment, onGarmentChange);
-  const { draft, failure, pending, trouble } = useDraft(
-    useMemo(
-      () => ({
-        design: choice.design,
-        measurements,
-        options: choice.designOptions,
-        allowanceMm: choice.allowanceMm,
-      }),
-      [choice, measurements],
-    ),
+  const input = useMemo(
+    () => ({
+      design: choice.design,
+      measurements,
+      options: choice.designOptions,
+      allowanceMm: choice.allowanceMm,
+    }),
+    [choice, measurements],
   );
+  const { draft, failure, pending, trouble } = useDraft(input);
+  const sureness = useSureness(input, person);
   // Tables follow after the drawing: a dragged slider waits for the canvas alone.
   const settled = useDeferredValue(draft);
   const [tab, setTab] = useState<Tab>('options');
@@ -92,6 +97,7 @@ export function PatternPanel({ measurements, estimated = 0, garment, onGarmentCh
         selected={selected}
         onSelect={select}
         marked={marked}
+        bands={sureness?.bands ?? null}
       />
       {draft !== null && <PreviewMark count={estimated} />}
       {isNarrow && (

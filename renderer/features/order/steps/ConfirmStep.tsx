@@ -30,7 +30,7 @@ export function ConfirmStep(props: StepProps) {
   return (
     <>
       <TakeProblemNote orderId={orderId} problem={taking.problem} />
-      <GapList orderId={orderId} gaps={facts.gaps} />
+      <GapList orderId={orderId} gaps={facts.gaps.filter(({ reason }) => reason !== 'estimates')} />
       <EstimatesNote {...props} />
       <div className={classes.pair}>
         <div>

@@ -6,6 +6,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 
 import { estimatedNames } from '../../../../shared/order/garment-body.ts';
 import { designDefinition } from '../../../../shared/pattern/designs/index.ts';
+import type { Bands } from '../../../canvas/band-path.ts';
 import { MeasurePanel } from '../../measure/MeasurePanel.tsx';
 import type { Preview } from '../../measure/use-measure-desk.ts';
 import { useLocalText } from '../../orders/use-local-text.ts';
@@ -19,8 +20,9 @@ import type { StepProps } from './step-props.ts';
 export function MeasureStep(props: StepProps) {
   const { orderId, working, settings } = props;
   const { t } = useTranslation();
-  const [typed] = useState(() => createStore<Preview>(() => NOTHING_TYPED));
+  const [typed] = useState(() => createStore<Typed>(() => NOTHING_TYPED));
   const tell = useCallback((preview: Preview) => typed.setState(preview), [typed]);
+  const tellBands = useCallback((bands: Bands | null) => typed.setState({ bands }), [typed]);
   const { customerId, garment } = working.work;
   const drawn = useMemo(
     () =>
@@ -31,6 +33,9 @@ export function MeasureStep(props: StepProps) {
       },
     [garment, settings.defaultAllowanceMm],
   );
+
+  const { designOptions: options, allowanceMm } = drawn;
+  const draftWith = useMemo(() => ({ options, allowanceMm }), [options, allowanceMm]);
 
   if (customerId === null) {
     return (
@@ -47,7 +52,9 @@ export function MeasureStep(props: StepProps) {
           key={customerId}
           customerId={customerId}
           design={garment?.design ?? null}
+          draftWith={draftWith}
           onPreviewChange={tell}
+          onBandsChange={tellBands}
           onSaved={({ id }) => working.change({ sessionId: id })}
         />
         <div className={classes.canvas}>
@@ -58,19 +65,28 @@ export function MeasureStep(props: StepProps) {
   );
 }
 
-const NOTHING_TYPED: Preview = { values: {}, estimates: {} };
+type Typed = Preview & { readonly bands: Bands | null };
+
+const NOTHING_TYPED: Typed = { values: {}, estimates: {}, person: null, bands: null };
 
 type TypedCanvasProps = {
-  readonly typed: StoreApi<Preview>;
+  readonly typed: StoreApi<Typed>;
   readonly garment: ComponentProps<typeof LiveCanvas>['garment'];
 };
 
 /** Follows the values by itself: a key that redraws the canvas does not redraw the fields again. */
 function TypedCanvas({ typed, garment }: TypedCanvasProps) {
-  const { values, estimates } = useStore(typed);
+  const { values, estimates, bands } = useStore(typed);
   const { measurements } = designDefinition(garment.design);
   const estimated = estimatedNames(estimates).filter((name) => measurements.includes(name));
-  return <LiveCanvas measurements={values} garment={garment} estimated={estimated.length} />;
+  return (
+    <LiveCanvas
+      measurements={values}
+      garment={garment}
+      estimated={estimated.length}
+      bands={bands}
+    />
+  );
 }
 
 /** Knowing the garment early spares the measurements that it does not need. */

@@ -24,6 +24,7 @@ export function PatternStep({ orderId, working, facts }: StepProps) {
     <PatternPanel
       measurements={values}
       estimated={estimatedNames(facts.estimates).length}
+      person={facts.person}
       garment={garment}
       onGarmentChange={({ designOptions, allowanceMm }) =>
         change({ garment: { ...garment, designOptions, allowanceMm } })
