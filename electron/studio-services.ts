@@ -1,3 +1,4 @@
+import type { BodyModel } from '../shared/anthropometry/body-model.ts';
 import type { Catalogue } from '../shared/catalogue/catalogue.ts';
 import { withShopPrices } from '../shared/pricing/shop-prices.ts';
 import { createChoiceRepository } from './db/repositories/choice-repository.ts';
@@ -12,6 +13,7 @@ import { createUnfinishedWorkRepository } from './db/repositories/unfinished-wor
 import { createChoiceService } from './services/choices.ts';
 import { createClothEstimator, type Drafting } from './services/cloth-estimate.ts';
 import { createCustomerService } from './services/customers.ts';
+import { createGarmentBodies } from './services/garment-bodies.ts';
 import { createOrderListService } from './services/order-lists.ts';
 import { createPlaceOrder } from './services/place-order.ts';
 import { createSaveQuote } from './services/save-quote.ts';
@@ -25,6 +27,7 @@ type Dependencies = ServiceContext & {
   /** What the house sells, read from its file. */
   readonly catalogue: Catalogue;
   readonly drafting: () => Promise<Drafting>;
+  readonly bodyModel: BodyModel;
   /** Says that the outbox has something new. */
   readonly poke: () => void;
 };
@@ -53,6 +56,7 @@ export function createStudioServices(dependencies: Dependencies) {
     orders,
     outbox,
     estimateCloth: createClothEstimator(),
+    bodyFor: createGarmentBodies({ bodyModel: () => dependencies.bodyModel, customers }),
     staffName: () => settingService.get().staffName,
   };
 

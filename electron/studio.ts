@@ -1,4 +1,5 @@
 import manifest from '../package.json' with { type: 'json' };
+import type { BodyModel } from '../shared/anthropometry/body-model.ts';
 import type { Catalogue } from '../shared/catalogue/catalogue.ts';
 import { createAnswer } from './answer.ts';
 import { createCheckpointer } from './db/checkpointer.ts';
@@ -6,6 +7,7 @@ import { schemaVersion } from './db/open-database.ts';
 import { openStudioDatabase, type StudioDatabase } from './db/open-studio-database.ts';
 import { createCustomerRepository } from './db/repositories/customer-repository.ts';
 import { createBackupService } from './services/backups.ts';
+import { readBodyModel } from './services/body-model.ts';
 import { readCatalogue } from './services/catalogue.ts';
 import { loadDrafting } from './services/drafting.ts';
 import { openingFailure } from './services/opening-failure.ts';
@@ -24,11 +26,15 @@ import { backupInWorker } from './workers/backup-in-worker.ts';
  */
 export async function openStudio(options: StudioOptions): Promise<Studio> {
   const { dataFolder, resourcesFolder, now } = options;
-  const catalogue = await readCatalogue(resourcesFolder);
+  const [catalogue, bodyModel] = await Promise.all([
+    readCatalogue(resourcesFolder),
+    readBodyModel(resourcesFolder),
+  ]);
+  const files = { catalogue, bodyModel };
   const database = await openDatabaseOf(dataFolder, now());
   try {
-    if (options.training) await seedWhenEmpty(options, catalogue, database);
-    return compose(options, catalogue, database);
+    if (options.training) await seedWhenEmpty(options, files, database);
+    return compose(options, files, database);
   } catch (error) {
     database.close();
     throw error;
@@ -43,10 +49,13 @@ async function openDatabaseOf(dataFolder: string, at: number): Promise<StudioDat
   }
 }
 
+/** What the studio reads from its own files, once. */
+type StudioFiles = { readonly catalogue: Catalogue; readonly bodyModel: BodyModel };
+
 /** The training studio opens with people in it, the first time. */
 async function seedWhenEmpty(
   { resourcesFolder, newId, now }: StudioOptions,
-  catalogue: Catalogue,
+  { catalogue, bodyModel }: StudioFiles,
   { db }: StudioDatabase,
 ): Promise<void> {
   if (createCustomerRepository(db).count() > 0) return;
@@ -57,13 +66,16 @@ async function seedWhenEmpty(
     newId,
     today: now(),
     servicesAt: (at) =>
-      createStudioServices({ db, now: at, newId, catalogue, drafting: loadDrafting, ...nobody }),
+      createStudioServices({
+        ...{ db, now: at, newId, catalogue, bodyModel, drafting: loadDrafting },
+        ...nobody,
+      }),
   });
 }
 
 function compose(
   options: StudioOptions,
-  catalogue: Catalogue,
+  { catalogue, bodyModel }: StudioFiles,
   { db, close: closeDatabase }: StudioDatabase,
 ): Studio {
   const { log, now, newId, dataFolder, door, training } = options;
@@ -76,6 +88,7 @@ function compose(
     newId,
     publish,
     catalogue,
+    bodyModel,
     drafting: loadDrafting,
     poke: () => sync.poke(),
   });

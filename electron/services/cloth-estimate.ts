@@ -1,4 +1,4 @@
-import { measurementSetOf, type Session } from '../../shared/measurement/session.ts';
+import type { MeasurementSet } from '../../shared/measurement/measurement-set.ts';
 import type { GarmentChoice } from '../../shared/order/order.ts';
 import type { DraftInput } from '../../shared/pattern/draft-input.ts';
 import type { Draft, DraftFailure } from '../../shared/pattern/model.ts';
@@ -22,8 +22,8 @@ const REMEMBERED = 64;
 export function createClothEstimator() {
   const remembered = new Map<string, Result<ClothEstimate, DraftFailure>>();
 
-  return (drafting: Drafting, garment: GarmentChoice, session: Session) => {
-    const input = draftInput(garment, session);
+  return (drafting: Drafting, garment: GarmentChoice, measurements: MeasurementSet) => {
+    const input = draftInput(garment, measurements);
     const key = JSON.stringify(input);
     const known = remembered.get(key);
     if (known !== undefined) return known;
@@ -37,9 +37,9 @@ export function createClothEstimator() {
 
 export type ClothEstimator = ReturnType<typeof createClothEstimator>;
 
-export const draftInput = (garment: GarmentChoice, session: Session): DraftInput => ({
+export const draftInput = (garment: GarmentChoice, measurements: MeasurementSet): DraftInput => ({
   design: garment.design,
-  measurements: measurementSetOf(session.readings),
+  measurements,
   options: garment.designOptions,
   allowanceMm: garment.allowanceMm,
   allowances: garment.allowances,

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 
 import type { Product } from '../../shared/catalogue/catalogue.ts';
 import type { Customer } from '../../shared/customer/customer.ts';
-import { measurementSetOf, type Session } from '../../shared/measurement/session.ts';
+import type { Session } from '../../shared/measurement/session.ts';
+import { estimatedNames, type GarmentBody } from '../../shared/order/garment-body.ts';
 import type { OrderSnapshot } from '../../shared/order/order.ts';
 import type { ShopOrder } from '../../shared/sync/shop-message.ts';
 import type { CompleteQuote } from './order-gaps.ts';
@@ -18,7 +19,7 @@ export type Frozen = {
 /** Copies everything the garment depends on and seals it with a hash. */
 export function freezeOrder(
   order: CompleteQuote,
-  session: Session,
+  { session, body }: { readonly session: Session; readonly body: GarmentBody },
   designVersion: string,
   placedAt: number,
 ): Frozen {
@@ -31,7 +32,8 @@ export function freezeOrder(
       takenAt: session.takenAt,
       takenBy: session.takenBy,
       method: session.method,
-      values: measurementSetOf(session.readings),
+      values: body.values,
+      ...(estimatedNames(body.estimates).length === 0 ? {} : { estimates: body.estimates }),
     },
     price: order.price,
     placedAt,

@@ -9,6 +9,7 @@ export const ORDER_GAPS = [
   'price',
   'due-date',
   'due-date-past',
+  'estimates',
 ] as const;
 
 export type OrderGap = (typeof ORDER_GAPS)[number];

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../shared/catalogue/catalogue.ts';
 import type { Request } from '../../shared/contract/contract.ts';
+import { estimatedNames, type GarmentBody } from '../../shared/order/garment-body.ts';
 import type { Order } from '../../shared/order/order.ts';
 import { designDefinition } from '../../shared/pattern/designs/index.ts';
 import { offeredFor } from '../../shared/pricing/price-order.ts';
@@ -10,6 +11,7 @@ import type { SessionRepository } from '../db/repositories/session-repository.ts
 import { StudioError } from '../errors.ts';
 import type { ClothEstimator, Drafting } from './cloth-estimate.ts';
 import { freezeOrder, shopMessage } from './freeze-order.ts';
+import type { GarmentBodies } from './garment-bodies.ts';
 import { localDate } from './local-date.ts';
 import { type CompleteQuote, isComplete, orderGaps } from './order-gaps.ts';
 import type { ServiceContext } from './service-context.ts';
@@ -21,6 +23,7 @@ type Dependencies = ServiceContext & {
   readonly orders: OrderRepository;
   readonly outbox: Pick<OutboxRepository, 'enqueue'>;
   readonly estimateCloth: ClothEstimator;
+  readonly bodyFor: GarmentBodies;
   readonly drafting: () => Promise<Drafting>;
   readonly staffName: () => string;
   /** Says that the outbox has something new. */
@@ -72,7 +75,15 @@ export function createPlaceOrder(dependencies: Dependencies) {
     throw new StudioError('conflict', 'the price was agreed for something else', { detail });
   }
 
-  const place = db.transaction(({ id, expectedTotalMinor }: PlaceRequest): boolean => {
+  /** Cloth is not cut from guesses unless a person has said so, guess by guess. */
+  function agreedEstimates(body: GarmentBody, accepted: PlaceRequest['acceptedEstimates']) {
+    const names = estimatedNames(body.estimates);
+    if (names.every((name) => accepted?.includes(name))) return names;
+    throw new StudioError('order-not-complete', undefined, { detail: { missing: ['estimates'] } });
+  }
+
+  const place = db.transaction((request: PlaceRequest): boolean => {
+    const { id, expectedTotalMinor, acceptedEstimates } = request;
     const found = required(id);
     if (isPlaced(found, expectedTotalMinor)) return false;
     const order = complete(found);
@@ -86,11 +97,17 @@ export function createPlaceOrder(dependencies: Dependencies) {
 
     const at = now();
     const key = newId();
-    const frozen = freezeOrder(order, session, designVersion, at);
+    const body = dependencies.bodyFor(order.garment.design, session);
+    const estimated = agreedEstimates(body, acceptedEstimates);
+    const frozen = freezeOrder(order, { session, body }, designVersion, at);
     orders.place({ id, snapshot: frozen.text, hash: frozen.hash, key, placedAt: at });
     const by = dependencies.staffName();
     const detail = { total: order.price.totalMinor, currency: order.price.currency };
     orders.appendEvent(id, { at, kind: 'placed', by, detail });
+    if (estimated.length > 0) {
+      const names = { count: estimated.length, measurements: estimated.join(' ') };
+      orders.appendEvent(id, { at, kind: 'estimates-accepted', by, detail: names });
+    }
     customers.visited(order.customerId, at);
     const message = shopMessage(order, frozen, key, offer.value.product, customer);
     outbox.enqueue({ orderId: id, message, queuedAt: at });
@@ -102,7 +119,8 @@ export function createPlaceOrder(dependencies: Dependencies) {
     const { price, sessionId, garment } = required(id);
     const session = sessionId === null ? undefined : sessions.get(sessionId);
     if (price !== null || session === undefined) return;
-    const estimate = dependencies.estimateCloth(await dependencies.drafting(), garment, session);
+    const { values } = dependencies.bodyFor(garment.design, session);
+    const estimate = dependencies.estimateCloth(await dependencies.drafting(), garment, values);
     if (!estimate.ok) {
       throw new StudioError('pattern-not-draftable', undefined, { detail: estimate.error });
     }

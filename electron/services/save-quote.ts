@@ -7,6 +7,7 @@ import type { OrderRepository, QuotedPrice } from '../db/repositories/order-repo
 import type { SessionRepository } from '../db/repositories/session-repository.ts';
 import { StudioError } from '../errors.ts';
 import type { ClothEstimator, Drafting } from './cloth-estimate.ts';
+import type { GarmentBodies } from './garment-bodies.ts';
 import type { ServiceContext } from './service-context.ts';
 
 type Dependencies = Pick<ServiceContext, 'db' | 'now' | 'publish'> & {
@@ -15,6 +16,7 @@ type Dependencies = Pick<ServiceContext, 'db' | 'now' | 'publish'> & {
   readonly sessions: SessionRepository;
   readonly orders: OrderRepository;
   readonly estimateCloth: ClothEstimator;
+  readonly bodyFor: GarmentBodies;
   readonly drafting: () => Promise<Drafting>;
   readonly staffName: () => string;
 };
@@ -35,7 +37,8 @@ export function createSaveQuote(dependencies: Dependencies) {
   ): QuotedPrice | null {
     const session = sessionId === null ? undefined : sessions.get(sessionId);
     if (session === undefined) return null;
-    const estimate = dependencies.estimateCloth(drafting, garment, session);
+    const { values } = dependencies.bodyFor(garment.design, session);
+    const estimate = dependencies.estimateCloth(drafting, garment, values);
     if (!estimate.ok) return null;
     const { areaMm2, designVersion } = estimate.value;
     const price = priceOrder(catalogue(), garment, areaMm2);

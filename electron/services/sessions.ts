@@ -1,6 +1,6 @@
 import type { Request } from '../../shared/contract/contract.ts';
 import { HARD_LIMITS, isWithin } from '../../shared/measurement/limits.ts';
-import type { Reading, Session } from '../../shared/measurement/session.ts';
+import { MOST_READINGS, type Reading, type Session } from '../../shared/measurement/session.ts';
 import type { CustomerRepository } from '../db/repositories/customer-repository.ts';
 import type { SessionRepository } from '../db/repositories/session-repository.ts';
 import { StudioError } from '../errors.ts';
@@ -42,17 +42,18 @@ export function createSessionService({ db, now, publish, customers, sessions }: 
   };
 }
 
-/** Which of two readings of one place holds could not be told afterwards. */
+/** A place is read once or twice; more would be one file's rows counted again. */
 function refuseRepeatedReadings(readings: readonly Reading[]): void {
-  const seen = new Set<string>();
+  const seen = new Map<string, number>();
   for (const { measurement, side } of readings) {
     const place = `${measurement} ${side}`;
-    if (seen.has(place)) {
-      throw new StudioError('invalid-request', 'one place was read twice', {
+    const times = (seen.get(place) ?? 0) + 1;
+    if (times > MOST_READINGS) {
+      throw new StudioError('invalid-request', 'one place was read more than twice', {
         detail: { measurement, side },
       });
     }
-    seen.add(place);
+    seen.set(place, times);
   }
 }
 

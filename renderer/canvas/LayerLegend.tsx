@@ -52,4 +52,10 @@ const SAMPLES: { readonly [L in LayerName]: React.ReactNode } = {
   notches: <path d="M2 10.5H24M9 10.5V4M13 10.5V4" strokeWidth="1.5" />,
   labels: <path d="M8 11L13 2.5L18 11M9.8 8H16.2" strokeWidth="1.4" />,
   dimensions: <path d="M3 7H23M3 3.5V10.5M23 3.5V10.5" />,
+  sureness: (
+    <>
+      <path d="M2 7Q13 -1 24 7Q13 15 2 7Z" fill="currentColor" opacity="0.25" stroke="none" />
+      <path d="M2 7H24" />
+    </>
+  ),
 };

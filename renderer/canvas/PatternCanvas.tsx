@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { Draft, DraftFailure } from '../../shared/pattern/model.ts';
 import { useSettings } from '../app/use-settings.ts';
+import type { Bands } from './band-path.ts';
 import { boxAround, type Size } from './box.ts';
 import { CanvasNotice, EmptyTable } from './CanvasNotice.tsx';
 import { CanvasStage } from './CanvasStage.tsx';
@@ -45,6 +46,8 @@ type Props = {
   /** The chosen piece, where the page around wants to know; without it the canvas keeps its own. */
   readonly selected?: string | null;
   readonly onSelect?: (piece: string | null, by: SelectedBy) => void;
+  /** How sure each edge is; without it nothing is said of that. */
+  readonly bands?: Bands | null;
   /** Edges to be marked, as `piece/edge`. */
   readonly marked?: ReadonlySet<string>;
   /** Tools, layers and guides, where the page around keeps them. */
@@ -63,7 +66,7 @@ type Props = {
 /** The pattern on the table: to look at, to walk through by hand, key or voice, and to work on. */
 export const PatternCanvas = memo(function PatternCanvas(props: Props) {
   const { draft, failure, pending, trouble = null, compact = false, marked = NO_MARKS } = props;
-  const { walk = null, ghost = null, pull = null } = props;
+  const { walk = null, ghost = null, pull = null, bands = null } = props;
   const { t } = useTranslation();
   const { settings } = useSettings();
   const own = useBench(compact ? COMPACT_BENCH : FRESH_BENCH);
@@ -100,6 +103,7 @@ export const PatternCanvas = memo(function PatternCanvas(props: Props) {
       palette: paletteOf(scheme),
       selected,
       marked,
+      bands,
       isStale,
       unit,
       compact,
@@ -108,7 +112,20 @@ export const PatternCanvas = memo(function PatternCanvas(props: Props) {
       scaleBarText: words.roundText,
       marks,
     }),
-    [pieces, layers, scheme, selected, marked, isStale, unit, compact, textsOf, words, marks],
+    [
+      pieces,
+      layers,
+      scheme,
+      selected,
+      marked,
+      bands,
+      isStale,
+      unit,
+      compact,
+      textsOf,
+      words,
+      marks,
+    ],
   );
   const hands = useToolHands({ keeper, bench, act, pull });
   const obey = useCanvasKeys({

@@ -1,5 +1,13 @@
 /** What can be shown or hidden on the canvas, in the order of the legend. */
-export const LAYERS = ['cut', 'sew', 'grain', 'notches', 'labels', 'dimensions'] as const;
+export const LAYERS = [
+  'cut',
+  'sew',
+  'grain',
+  'notches',
+  'labels',
+  'dimensions',
+  'sureness',
+] as const;
 
 export type LayerName = (typeof LAYERS)[number];
 
@@ -13,12 +21,19 @@ export const LAYER_KEYS: { readonly [L in LayerName]: string } = {
   notches: 'n',
   labels: 'l',
   dimensions: 'd',
+  sureness: 'u',
 };
 
 export const ALL_LAYERS: LayerSet = new Set(LAYERS);
 
 /** Beside the measurement fields there is room for the shapes, not for numbers. */
-export const COMPACT_LAYERS: LayerSet = new Set<LayerName>(['cut', 'sew', 'grain', 'labels']);
+export const COMPACT_LAYERS: LayerSet = new Set<LayerName>([
+  'cut',
+  'sew',
+  'grain',
+  'labels',
+  'sureness',
+]);
 
 export function toggleLayer(layers: LayerSet, layer: LayerName): LayerSet {
   const next = new Set(layers);

@@ -7,7 +7,7 @@ import { createDraftDesk, type DraftDesk, type DraftState } from './draft-desk.t
 let shared: DraftDesk | null = null;
 
 /** One worker for the whole window, started when the first canvas asks for a draft. */
-function draftDesk(): DraftDesk {
+export function draftDesk(): DraftDesk {
   shared ??= createDraftDesk({
     startWorker: ({ onAnswer, onStop }) => {
       const worker = new Worker(new URL('../workers/draft-worker.ts', import.meta.url), {

@@ -1,9 +1,10 @@
+import type { Range } from '../measurement/limits.ts';
 import type { BodyModel, Sex } from './body-model.ts';
 import { type BodyReading, fromScale, type Known, knownVariables } from './body-reading.ts';
 import type { BodyVariable } from './body-variables.ts';
 import { condition, type LeaveOneOut, leaveOneOut } from './condition.ts';
 import { type Slip, suggestSlip } from './slips.ts';
-import { normalEquivalent, normalQuantile } from './student-t.ts';
+import { normalEquivalent, normalQuantile, studentEquivalent } from './student-t.ts';
 import { ordersBroken } from './sure-orders.ts';
 
 /** `measure-again`: unusual for the reference. `cannot-be`: no body is like that. Neither blocks. */
@@ -11,10 +12,14 @@ export type Level = 'measure-again' | 'cannot-be';
 
 export type Flag = {
   readonly measurement: string;
+  /** As it was read, mm (kg for weight); null for a broken order alone. */
+  readonly value: number | null;
   readonly level: Level;
   /** How unusual, as a standard normal deviate: 2 is one person in twenty, 4 one in 16,000. */
   readonly z: number;
   readonly suggestion: Slip | null;
+  /** Where 95 of 100 such bodies lie, as the other values tell it; null for a broken order alone. */
+  readonly expected: Range | null;
 };
 
 /** Whether bodies like this one are in the reference at all. */
@@ -40,11 +45,11 @@ export const flagThreshold = (values: number): number =>
 export const scoreOf = ({ known, expected, scale, degreesOfFreedom }: LeaveOneOut): number =>
   normalEquivalent((known.scaled - expected) / scale, degreesOfFreedom);
 
-/** Checks every value against all the others. Fewer than two known values say nothing. */
+/** Checks every value against all the others; a value alone, against everybody. */
 export function checkMeasurements(model: BodyModel, sex: Sex, reading: BodyReading): Check {
   const known = knownVariables(reading);
   const broken = ordersBroken(reading.measurements);
-  if (known.length < 2) return { flags: broken, reference: 'inside', scores: {} };
+  if (known.length === 0) return { flags: broken, reference: 'inside', scores: {} };
 
   const judged = leaveOneOut(model, sex, known).filter(({ known }) => known.variable !== 'age');
   const threshold = flagThreshold(judged.length);
@@ -90,7 +95,7 @@ function named(
 ): readonly Flag[] {
   const flags: Flag[] = [];
   let left = known;
-  for (let round = 0; round < suspects.length && left.length > 1; round++) {
+  for (let round = 0; round < suspects.length && left.length > 0; round++) {
     const judged = leaveOneOut(model, sex, left)
       .filter(({ known }) => known.variable !== 'age')
       .map((one) => ({ one, z: scoreOf(one) }))
@@ -99,9 +104,11 @@ function named(
     if (worst === undefined || Math.abs(worst.z) <= threshold) break;
     flags.push({
       measurement: worst.one.known.variable,
+      value: worst.one.known.value,
       level: Math.abs(worst.z) >= CANNOT_BE_Z ? 'cannot-be' : 'measure-again',
       z: worst.z,
       suggestion: suggestSlip(model, sex, known, worst.one),
+      expected: expectedRange(worst.one),
     });
     left = left.filter(({ variable }) => variable !== worst.one.known.variable);
   }
@@ -121,6 +128,11 @@ function referenceOf(model: BodyModel, sex: Sex, known: readonly Known[]): Refer
   return z > EDGE_Z ? 'edge' : 'inside';
 }
 
-/** What the others expect of one value: mm (kg for weight). */
-export const expectedValue = ({ known, expected }: LeaveOneOut): number =>
-  fromScale(known.variable, expected);
+/** Where 95 of 100 values lie, as the others expect it: mm (kg for weight). */
+export function expectedRange({ known, expected, scale, degreesOfFreedom }: LeaveOneOut): Range {
+  const reach = studentEquivalent(EDGE_Z, degreesOfFreedom) * scale;
+  return {
+    low: fromScale(known.variable, expected - reach),
+    high: fromScale(known.variable, expected + reach),
+  };
+}

@@ -43,9 +43,7 @@ export function suggestSlip(
   known: readonly Known[],
   wrong: LeaveOneOut,
 ): Slip | null {
-  const single = [...unitSlips(wrong.known), ...digitSlips(wrong.known)].flatMap((slip) =>
-    weigh(slip, wrong),
-  );
+  const single = slipsOf(wrong.known.value).flatMap((slip) => weigh(slip, wrong));
   const swaps = swapSlips(model, sex, known, wrong);
   const [first, second] = [...single, ...swaps].sort((a, b) => b.weight - a.weight);
   if (first === undefined) return null;
@@ -60,7 +58,13 @@ function weigh(slip: Slip, { known, expected, scale, degreesOfFreedom }: LeaveOn
   return [{ slip, weight: PRIOR[slip.reason] * Math.exp((-z * z) / 2) }];
 }
 
-const unitSlips = ({ value }: Known): readonly Slip[] => [
+/** What may have been meant by a value, if it is a slip of the unit, the mark or the digits; mm. */
+export const slipsOf = (value: number): readonly Slip[] => [
+  ...unitSlips(value),
+  ...digitSlips(value),
+];
+
+const unitSlips = (value: number): readonly Slip[] => [
   { value: value * CM_PER_INCH, reason: 'inches-typed-as-cm' },
   { value: value / CM_PER_INCH, reason: 'cm-typed-as-inches' },
   { value: value / 10, reason: 'decimal-too-large' },
@@ -68,7 +72,7 @@ const unitSlips = ({ value }: Known): readonly Slip[] => [
 ];
 
 /** Neighbouring digits exchanged in the centimetres, as people type them. */
-function digitSlips({ value }: Known): readonly Slip[] {
+function digitSlips(value: number): readonly Slip[] {
   const digits = String(Math.round(value));
   // A value in whole centimetres was typed without its last zero.
   const typed = digits.endsWith('0') ? digits.slice(0, -1) : digits;

@@ -6,6 +6,7 @@ import {
   customerSchema,
   customerSummarySchema,
 } from '../customer/customer.ts';
+import { MEASUREMENT_NAMES } from '../measurement/measurement-name.ts';
 import { newSessionSchema, sessionSchema } from '../measurement/session.ts';
 import {
   DELIVERY_STATES,
@@ -174,10 +175,17 @@ export const contract = {
   },
   /**
    * Takes the order: freezes it and queues it for the shop in one transaction. Works offline; a
-   * repeat answers with the same order. `expectedTotalMinor` is the price the customer saw.
+   * repeat answers with the same order. `expectedTotalMinor` is the price the customer saw,
+   * `acceptedEstimates` what a person agreed to have drafted from estimates.
    */
   'orders:place': {
-    request: z.object({ id, expectedTotalMinor: z.number().int() }).strict(),
+    request: z
+      .object({
+        id,
+        expectedTotalMinor: z.number().int(),
+        acceptedEstimates: z.array(z.enum(MEASUREMENT_NAMES)).optional(),
+      })
+      .strict(),
     response: orderSchema,
   },
   'orders:events': { request: z.object({ id }).strict(), response: z.array(orderEventSchema) },

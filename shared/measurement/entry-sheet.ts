@@ -49,6 +49,20 @@ export function withText(
   return { ...sheet, entries: { ...sheet.entries, [key]: entry } };
 }
 
+/** Types into the second reading of a field; nothing typed is no second reading. */
+export function withAgain(
+  sheet: EntrySheet,
+  key: EntryKey,
+  text: string,
+  unit: TypedUnit,
+): EntrySheet {
+  const again = { ...sheet.again };
+  if (text === '') delete again[key];
+  else again[key] = { text: text.slice(0, LONGEST_TYPED), unit: again[key]?.unit ?? unit };
+  const { again: _, ...rest } = sheet;
+  return Object.keys(again).length === 0 ? rest : { ...rest, again };
+}
+
 /** Puts a whole entry into a field, e.g. one that is taken over. */
 export const withEntry = (sheet: EntrySheet, key: EntryKey, entry: Entry): EntrySheet => ({
   ...sheet,
@@ -61,14 +75,22 @@ function withoutKeys(sheet: EntrySheet, keys: readonly EntryKey[]): EntrySheet {
   return { ...sheet, entries };
 }
 
+/** A second reading of a place that is no longer asked for has nothing to stand beside. */
+function againWithout(sheet: EntrySheet, name: MeasurementName): Pick<EntrySheet, 'again'> {
+  const { again = {} } = sheet;
+  const kept = Object.entries(again).filter(([key]) => !key.startsWith(`${name}:`));
+  return kept.length === 0 ? {} : { again: Object.fromEntries(kept) };
+}
+
 /** Takes a measurement left and right apart; both begin with what stood there. */
 export function splitSides(sheet: EntrySheet, name: MeasurementName): EntrySheet {
   if (sheet.split.includes(name) || !measurementDefinition(name).sided) return sheet;
   const whole = sheet.entries[`${name}:both`];
   const rest = withoutKeys(sheet, [`${name}:both`]);
+  const again = againWithout(sheet, name);
   const sides: Partial<Record<EntryKey, Entry>> =
     whole === undefined ? {} : { [`${name}:left`]: whole, [`${name}:right`]: whole };
-  return { entries: { ...rest.entries, ...sides }, split: [...sheet.split, name] };
+  return { ...again, entries: { ...rest.entries, ...sides }, split: [...sheet.split, name] };
 }
 
 /** Takes a measurement once for the body again; the left stands for both, or the right alone. */
@@ -77,6 +99,7 @@ export function joinSides(sheet: EntrySheet, name: MeasurementName): EntrySheet 
   const kept = sheet.entries[`${name}:left`] ?? sheet.entries[`${name}:right`];
   const rest = withoutKeys(sheet, [`${name}:left`, `${name}:right`]);
   return {
+    ...againWithout(sheet, name),
     entries: kept === undefined ? rest.entries : { ...rest.entries, [`${name}:both`]: kept },
     split: sheet.split.filter((one) => one !== name),
   };

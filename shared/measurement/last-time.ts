@@ -1,3 +1,4 @@
+import { fromMillimetres } from '../units/length-unit.ts';
 import type { MeasurementName } from './measurement-name.ts';
 import type { Reading, Session } from './session.ts';
 import type { EntryKey } from './unfinished-session.ts';
@@ -18,12 +19,24 @@ export function lastTime(sessions: readonly Session[], method: Session['method']
     if (session.method !== method) continue;
     const here = session.readings.filter(({ measurement }) => !seen.has(measurement));
     for (const reading of here) {
-      known.set(`${reading.measurement}:${reading.side}`, { ...reading, takenAt: session.takenAt });
+      const key: EntryKey = `${reading.measurement}:${reading.side}`;
+      const first = seen.has(reading.measurement) ? known.get(key) : undefined;
+      const read = first === undefined ? reading : meanOf(first, reading);
+      known.set(key, { ...read, takenAt: session.takenAt });
       seen.add(reading.measurement);
     }
   }
   return known;
 }
+
+/** Of two readings their mean holds; it was never typed, so it is written in tenths of the unit. */
+function meanOf(first: Reading, second: Reading): Reading {
+  const value = (first.value + second.value) / 2;
+  if (first.unit === 'deg') return { ...first, value, typed: written(value) };
+  return { ...first, value, typed: written(fromMillimetres(value, first.unit)) };
+}
+
+const written = (value: number): string => String(Math.round(value * 100) / 100);
 
 /** The last reading for one field: of that side, or of the body where the sides were not apart. */
 export function lastReadingAt(last: LastTime, key: EntryKey): LastReading | undefined {

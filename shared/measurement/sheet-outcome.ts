@@ -33,7 +33,8 @@ export function sheetOutcome(sheet: EntrySheet, last: LastTime, carryOver: boole
     const kept = carryOver ? keptReadings(sheet, last, name, typed) : [];
     if (typed.length > 0) taken.push(name);
     else if (kept.length > 0) carried.push(name);
-    readings.push(...[...typed, ...kept].sort((a, b) => a.side.localeCompare(b.side)));
+    const again = typed.length > 0 ? againReadings(sheet, name, problems) : [];
+    readings.push(...[...typed, ...again, ...kept].sort((a, b) => a.side.localeCompare(b.side)));
   }
   return { readings, values: measurementSetOf(readings), problems, taken, carried };
 }
@@ -43,8 +44,26 @@ function typedReadings(
   name: MeasurementName,
   problems: EntryKey[],
 ): readonly Reading[] {
+  return readingsIn(sheet, sheet.entries, name, problems);
+}
+
+/** The second readings; only beside a first one. */
+function againReadings(
+  sheet: EntrySheet,
+  name: MeasurementName,
+  problems: EntryKey[],
+): readonly Reading[] {
+  return readingsIn(sheet, sheet.again ?? {}, name, problems);
+}
+
+function readingsIn(
+  sheet: EntrySheet,
+  entries: EntrySheet['entries'],
+  name: MeasurementName,
+  problems: EntryKey[],
+): readonly Reading[] {
   return keysOf(sheet, name).flatMap((key) => {
-    const entry = sheet.entries[key];
+    const entry = entries[key];
     const judged = judgeEntry(name, entry);
     if (judged.state === 'fault' || judged.state === 'refused') problems.push(key);
     if (entry === undefined || judged.state !== 'taken') return [];

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { LENGTH_UNITS } from '../units/length-unit.ts';
 import { MEASUREMENT_NAMES } from './measurement-name.ts';
-import { METHODS, TYPED_UNITS } from './session.ts';
+import { confirmedValueSchema, METHODS, TYPED_UNITS } from './session.ts';
 
 /** Longest text kept of one reading; a session stores no more. */
 export const LONGEST_TYPED = 40;
@@ -29,11 +29,24 @@ export type Entry = z.output<typeof entrySchema>;
 export const entrySheetSchema = z
   .object({
     entries: z.partialRecord(z.enum(entryKeys), entrySchema),
+    /** Second readings of the same places. */
+    again: z.partialRecord(z.enum(entryKeys), entrySchema).optional(),
     split: z.array(z.enum(MEASUREMENT_NAMES)),
   })
   .strict();
 
 export type EntrySheet = z.output<typeof entrySheetSchema>;
+
+/** Stature and weight as typed, and the sex of the reference bodies: each may stay open. */
+export const typedBodySchema = z
+  .object({
+    sex: z.enum(['M', 'F']).nullable(),
+    weight: z.string().max(LONGEST_TYPED),
+    stature: entrySchema,
+  })
+  .strict();
+
+export type TypedBody = z.output<typeof typedBodySchema>;
 
 /** A sending of the session that may or may not have arrived: the same content keeps its id. */
 const attemptSchema = z.object({ id: z.uuid(), content: z.string() }).strict();
@@ -52,6 +65,8 @@ export const unfinishedSessionSchema = z
     /** Keep the last session's value where nothing was typed. */
     carryOver: z.boolean(),
     attempt: attemptSchema.nullable(),
+    body: typedBodySchema.optional(),
+    confirmed: z.array(confirmedValueSchema).optional(),
   })
   .strict();
 

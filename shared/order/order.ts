@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { localTextSchema } from '../catalogue/catalogue.ts';
+import { MEASUREMENT_NAMES } from '../measurement/measurement-name.ts';
 import { measurementSetSchema } from '../measurement/measurement-set.ts';
 import { METHODS } from '../measurement/session.ts';
 import { ALLOWANCE_KEY, EDGE_ALLOWANCE_MM } from '../pattern/allowance.ts';
@@ -89,6 +90,11 @@ export const priceSchema = z
 
 export type Price = z.output<typeof priceSchema>;
 
+/** A value nobody measured, and where the truth lies 95 times of 100. */
+const bodyEstimateSchema = z
+  .object({ value: z.number(), low: z.number(), high: z.number() })
+  .strict();
+
 /** The measurements as they were when the order was placed. */
 export const frozenMeasurementsSchema = z
   .object({
@@ -97,6 +103,8 @@ export const frozenMeasurementsSchema = z
     takenBy: z.string(),
     method: z.enum(METHODS),
     values: measurementSetSchema,
+    /** Which of `values` were estimated and accepted as such; missing when all were measured. */
+    estimates: z.partialRecord(z.enum(MEASUREMENT_NAMES), bodyEstimateSchema).optional(),
   })
   .strict();
 

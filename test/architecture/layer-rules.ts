@@ -105,7 +105,7 @@ export const RULES: readonly Rule[] = [
     may: [
       ...PURE,
       /^renderer\//,
-      /^resources\/locales\//,
+      /^resources\/(locales|anthropometry)\//,
       /^(react|react-dom|konva|react-konva|zustand|wouter|dayjs|i18next|react-i18next)(\/|$)/,
       /^@(mantine|tanstack|tabler|fontsource-variable)\//,
     ],

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type BodyModel, bodyModelOf, type Sex } from '../../../shared/anthropometry/body-model.ts';
 import type { BodyReading } from '../../../shared/anthropometry/body-reading.ts';
 import { completeMeasurements } from '../../../shared/anthropometry/completion.ts';
-import { nextReadings } from '../../../shared/anthropometry/next-reading.ts';
+import { ENOUGH_MM, nextReadings } from '../../../shared/anthropometry/next-reading.ts';
 import { checkMeasurements } from '../../../shared/anthropometry/plausibility.ts';
 import type { MeasurementFile } from '../../../shared/measurement/measurement-file.ts';
 import type { MeasurementName } from '../../../shared/measurement/measurement-name.ts';
@@ -33,9 +33,6 @@ ${BODY_OPTIONS_HELP}  --ndjson             one body a line on standard input, on
   --sex, --age         for bodies whose file does not say
   --all                check: the score of every value too
 `;
-
-/** The pattern is sure enough when its edges' mean standard deviation is under this, mm. */
-const ENOUGH_MM = 4;
 
 type Task = (model: BodyModel, sex: Sex, reading: BodyReading) => unknown;
 

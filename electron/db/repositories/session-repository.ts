@@ -1,13 +1,22 @@
-import type { Reading, Session } from '../../../shared/measurement/session.ts';
+import type {
+  BodyFacts,
+  ConfirmedValue,
+  Reading,
+  Session,
+} from '../../../shared/measurement/session.ts';
 import type { Db } from '../open-database.ts';
 
-const COLUMNS =
-  'row, id, customer_id AS customerId, taken_at AS takenAt, taken_by AS takenBy, method, note';
+const COLUMNS = `
+  row, id, customer_id AS customerId, taken_at AS takenAt, taken_by AS takenBy, method, note,
+  sex, weight_kg AS weightKg, stature, confirmed
+`;
 
 export const SESSION_SQL = {
   insert: `
-    INSERT INTO sessions (id, customer_id, taken_at, taken_by, method, note)
-    VALUES (@id, @customerId, @takenAt, @takenBy, @method, @note)
+    INSERT INTO sessions (id, customer_id, taken_at, taken_by, method, note,
+      sex, weight_kg, stature, confirmed)
+    VALUES (@id, @customerId, @takenAt, @takenBy, @method, @note,
+      @sex, @weightKg, @stature, @confirmed)
   `,
   insertReading: `
     INSERT INTO readings (session_row, position, measurement, side, value, typed, unit)
@@ -26,7 +35,10 @@ export const SESSION_SQL = {
   `,
 } as const;
 
-type Row = Omit<Session, 'readings'> & { readonly row: number };
+type Row = Omit<Session, 'readings' | 'body' | 'confirmed'> &
+  BodyFacts & { readonly row: number; readonly confirmed: string };
+
+const NOTHING_KNOWN: BodyFacts = { sex: null, weightKg: null, stature: null };
 
 export interface SessionRepository {
   /** A session and its readings. Call inside a transaction. */
@@ -43,14 +55,25 @@ export function createSessionRepository(db: Db): SessionRepository {
   const ofCustomer = db.prepare<[string], Row>(SESSION_SQL.ofCustomer);
   const readings = db.prepare<[number], Reading>(SESSION_SQL.readings);
 
-  const whole = ({ row, ...session }: Row): Session => ({
-    ...session,
-    readings: readings.all(row),
-  });
+  const whole = ({ row, sex, weightKg, stature, confirmed, ...session }: Row): Session => {
+    const body: BodyFacts = { sex, weightKg, stature };
+    const stands = JSON.parse(confirmed) as ConfirmedValue[];
+    const isBodyKnown = sex !== null || weightKg !== null || stature !== null;
+    return {
+      ...session,
+      readings: readings.all(row),
+      ...(isBodyKnown ? { body } : {}),
+      ...(stands.length > 0 ? { confirmed: stands } : {}),
+    };
+  };
 
   return {
-    insert: ({ readings: taken, ...session }) => {
-      const { lastInsertRowid: row } = insert.run(session);
+    insert: ({ readings: taken, body = NOTHING_KNOWN, confirmed = [], ...session }) => {
+      const { lastInsertRowid: row } = insert.run({
+        ...session,
+        ...body,
+        confirmed: JSON.stringify(confirmed),
+      });
       taken.forEach((reading, position) => {
         insertReading.run({ row, position, ...reading });
       });

@@ -1,5 +1,6 @@
 import type { PlacedPiece } from '../placed-piece.ts';
 import { createPlaces } from './label-boxes.ts';
+import { paintBands } from './paint-band.ts';
 import { paintAllowances, paintBoxDimensions, paintEdgeLengths } from './paint-dimensions.ts';
 import { paintName, screenBox } from './paint-name.ts';
 import { paintScaleBar } from './paint-scale-bar.ts';
@@ -16,6 +17,7 @@ export function paintOverlay(context: CanvasRenderingContext2D, scene: Scene): v
   context.textBaseline = 'middle';
   context.lineJoin = 'round';
   const seen = scene.pieces.filter((placed) => isInSight(placed, scene));
+  paintBands(context, seen, scene);
   paintMarkedEdges(context, seen, scene);
   // The chosen piece's texts first, then the largest pieces': who comes late gives way.
   const order = [...seen].sort(

@@ -21,6 +21,8 @@ export type Palette = {
   readonly good: string;
   readonly danger: string;
   readonly ruler: string;
+  /** How sure an edge is, over paper and lines. */
+  readonly band: string;
 };
 
 const PAPER: Palette = {
@@ -44,6 +46,7 @@ const PAPER: Palette = {
   good: '#2f6b3c',
   danger: '#a3301f',
   ruler: '#faf6ee',
+  band: 'rgb(150 113 39 / 20%)',
 };
 
 const SLATE: Palette = {
@@ -67,6 +70,7 @@ const SLATE: Palette = {
   good: '#86c493',
   danger: '#f08d7c',
   ruler: '#1b1f24',
+  band: 'rgb(221 191 113 / 22%)',
 };
 
 export const paletteOf = (scheme: 'light' | 'dark'): Palette => (scheme === 'dark' ? SLATE : PAPER);

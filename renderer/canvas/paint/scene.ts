@@ -1,5 +1,6 @@
 import type { Point } from '../../../shared/geometry/point.ts';
 import type { LengthUnit } from '../../../shared/units/length-unit.ts';
+import type { Bands } from '../band-path.ts';
 import type { Size } from '../box.ts';
 import type { Guide } from '../guides.ts';
 import type { LayerSet } from '../layers.ts';
@@ -24,6 +25,8 @@ export type Scene = {
   readonly hovered: string | null;
   /** Edges to be marked: `piece/edge`. */
   readonly marked: ReadonlySet<string>;
+  /** How sure each edge is, by `piece/edge`; null where nothing is known of it. */
+  readonly bands: Bands | null;
   /** The draft shown is not of what was typed: it is painted pale. */
   readonly isStale: boolean;
   readonly unit: LengthUnit;

@@ -8,12 +8,17 @@ import type { MeasurementName } from '../../../shared/measurement/measurement-na
 import type { FieldView } from './field-view.ts';
 import classes from './MeasureField.module.css';
 import { type FieldActions, MeasureInput } from './MeasureInput.tsx';
+import { RemarkActions } from './RemarkActions.tsx';
 
 type Props = {
   readonly view: FieldView;
   readonly actions: FieldActions & {
     readonly onSplit: (name: MeasurementName) => void;
     readonly onJoin: (name: MeasurementName) => void;
+    /** Takes the correction on offer. */
+    readonly onCorrect: (name: MeasurementName) => void;
+    /** "It is right." */
+    readonly onConfirm: (name: MeasurementName, value: number) => void;
   };
   readonly howId: string;
 };
@@ -23,7 +28,7 @@ export const MeasureField = memo(
   function MeasureField({ view, actions, howId }: Props) {
     const { t } = useTranslation();
     const id = useId();
-    const { name, label, inputs, warnings } = view;
+    const { name, label, inputs, warnings, level, offer, isOfferKeyed, toConfirm } = view;
     const isSplit = inputs.length > 1;
     const Icon = isSplit ? IconArrowsJoin2 : IconArrowsSplit2;
     const sides = isSplit
@@ -33,7 +38,9 @@ export const MeasureField = memo(
     return (
       <div
         className={classes.row}
+        data-measure-row={name}
         data-warned={warnings.length > 0}
+        data-level={level ?? undefined}
         {...(isSplit ? { role: 'group', 'aria-labelledby': `${id}-label` } : {})}
       >
         {isSplit ? (
@@ -68,7 +75,7 @@ export const MeasureField = memo(
               id={`${id}-${input.side}`}
               input={input}
               actions={actions}
-              warningId={warnings.length > 0 ? `${id}-warning` : null}
+              warningId={warnings.length > 0 || offer !== '' ? `${id}-warning` : null}
               howId={howId}
             />
           ))}
@@ -77,7 +84,17 @@ export const MeasureField = memo(
           {warnings.map((warning) => (
             <li key={warning}>{warning}</li>
           ))}
+          {offer !== '' && <li>{offer}</li>}
         </ul>
+        {(offer !== '' || toConfirm !== null) && (
+          <RemarkActions
+            label={label}
+            offer={offer}
+            isKeyed={isOfferKeyed}
+            onCorrect={() => actions.onCorrect(name)}
+            onConfirm={toConfirm === null ? null : () => actions.onConfirm(name, toConfirm)}
+          />
+        )}
       </div>
     );
   },

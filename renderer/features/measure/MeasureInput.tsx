@@ -6,12 +6,15 @@ import { type EntryKey, LONGEST_TYPED } from '../../../shared/measurement/unfini
 import { useFormat } from '../../ui/use-format.ts';
 import type { InputView } from './field-view.ts';
 import classes from './MeasureInput.module.css';
+import { SecondReading } from './SecondReading.tsx';
 
 export type FieldActions = {
   readonly onType: (key: EntryKey, text: string) => void;
   readonly onFocus: (key: EntryKey) => void;
   readonly onLeave: (key: EntryKey) => void;
   readonly onTakeOver: (key: EntryKey) => void;
+  /** Types into the second reading of the field. */
+  readonly onTypeAgain: (key: EntryKey, text: string) => void;
   /** Enter, or Shift+Enter for back. */
   readonly onStep: (key: EntryKey, by: 1 | -1) => void;
 };
@@ -33,7 +36,14 @@ export function MeasureInput({ id, input, actions, warningId, howId }: Props) {
   const { date } = useFormat();
   const { key, side, label, text, unit, fault, reading, last, difference } = input;
   const isFaulty = fault !== '';
-  const described = [howId, `${id}-beside`, warningId, isFaulty ? `${id}-fault` : null];
+  const estimate = text === '' && last === null ? input.estimate : '';
+  const described = [
+    howId,
+    `${id}-beside`,
+    estimate === '' ? null : `${id}-estimate`,
+    warningId,
+    isFaulty ? `${id}-fault` : null,
+  ];
 
   const pressed = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing) return;
@@ -49,7 +59,11 @@ export function MeasureInput({ id, input, actions, warningId, howId }: Props) {
   return (
     <div className={classes.root}>
       <div className={classes.line}>
-        <span className={classes.field} data-faulty={isFaulty}>
+        <span
+          className={classes.field}
+          data-faulty={isFaulty}
+          data-estimated={estimate !== '' || undefined}
+        >
           {side !== 'both' && (
             <span aria-hidden className={classes.side}>
               {t(`measure:side.short.${side}`)}
@@ -63,6 +77,7 @@ export function MeasureInput({ id, input, actions, warningId, howId }: Props) {
             aria-describedby={described.filter((one) => one !== null).join(' ')}
             {...(isFaulty ? { 'aria-errormessage': `${id}-fault` } : {})}
             value={text}
+            placeholder={estimate}
             maxLength={LONGEST_TYPED}
             // Inches are typed with spaces and strokes, which number pads do not have.
             inputMode={unit === 'in' ? 'text' : 'decimal'}
@@ -82,6 +97,11 @@ export function MeasureInput({ id, input, actions, warningId, howId }: Props) {
             {t(`measure:unit.${unit}`)}
           </span>
         </span>
+        {estimate !== '' && (
+          <VisuallyHidden id={`${id}-estimate`}>
+            {t('measure:estimate.spoken', { estimate })}
+          </VisuallyHidden>
+        )}
         <span id={`${id}-beside`} className={classes.beside}>
           {(reading !== '' || difference !== '') && (
             <span className={classes.now}>
@@ -111,6 +131,9 @@ export function MeasureInput({ id, input, actions, warningId, howId }: Props) {
           )}
         </span>
       </div>
+      {input.again !== null && (
+        <SecondReading id={id} input={input} again={input.again} actions={actions} />
+      )}
       <p id={`${id}-fault`} className={classes.fault} aria-live="polite">
         {fault}
       </p>

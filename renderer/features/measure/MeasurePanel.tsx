@@ -7,10 +7,12 @@ import type { DesignId } from '../../../shared/pattern/design-id.ts';
 import { useSettings } from '../../app/use-settings.ts';
 import { useStudioQuery } from '../../app/use-studio-query.ts';
 import { useUnfinished } from '../../app/use-unfinished.ts';
+import type { Bands } from '../../canvas/band-path.ts';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { LoadingState } from '../../ui/LoadingState.tsx';
-import { MeasureDesk } from './MeasureDesk.tsx';
+import { type DraftWith, MeasureDesk } from './MeasureDesk.tsx';
 import classes from './MeasurePanel.module.css';
+import type { Preview } from './use-measure-desk.ts';
 
 export type MeasurePanelProps = {
   readonly customerId: string;
@@ -18,6 +20,12 @@ export type MeasurePanelProps = {
   readonly design: DesignId | null;
   /** At every keystroke that makes a valid value: the last time's values under what is typed. */
   readonly onValuesChange?: (values: MeasurementSet) => void;
+  /** What can be drawn before everything is measured: estimates where nothing is. */
+  readonly onPreviewChange?: (preview: Preview) => void;
+  /** Options and allowance of the garment in hand; without them the design's own. */
+  readonly draftWith?: DraftWith;
+  /** How sure each edge of the pattern is with what is measured so far. */
+  readonly onBandsChange?: (bands: Bands | null) => void;
   readonly onSaved?: (session: Session) => void;
 };
 
@@ -27,9 +35,11 @@ export function MeasurePanel(props: MeasurePanelProps) {
   return <LoadedPanel key={props.customerId} {...props} />;
 }
 
-function LoadedPanel({ customerId, design, onValuesChange, onSaved }: MeasurePanelProps) {
+function LoadedPanel(props: MeasurePanelProps) {
+  const { customerId, design, draftWith, onValuesChange, onPreviewChange, onSaved } = props;
   const { t } = useTranslation();
   const sessions = useStudioQuery('sessions:list', { customerId });
+  const customer = useStudioQuery('customers:get', { id: customerId });
   const { settings } = useSettings();
   const unfinished = useUnfinished(`measure:${customerId}`, readUnfinishedSession);
 
@@ -46,11 +56,15 @@ function LoadedPanel({ customerId, design, onValuesChange, onSaved }: MeasurePan
         design={design}
         sessions={sessions.data}
         settings={settings}
+        birthday={customer.data?.birthday ?? ''}
         restored={unfinished.restored?.value ?? null}
         restoredAt={unfinished.restored?.savedAt ?? null}
         keep={unfinished.keep}
         drop={unfinished.drop}
+        draftWith={draftWith}
+        onBandsChange={props.onBandsChange}
         onValuesChange={onValuesChange}
+        onPreviewChange={onPreviewChange}
         onSaved={onSaved}
       />
     </section>

@@ -14,15 +14,18 @@ type Props = {
   readonly wanted: Wanted;
   readonly words: MeasureWords;
   readonly onSave: () => void;
+  /** What stands above the bar and stays in sight with it. */
+  readonly children?: React.ReactNode;
 };
 
 /** How far the measuring is, what stands in its way, and the button that makes it a session. */
-export function SaveBar({ desk, wanted, words, onSave }: Props) {
+export function SaveBar({ desk, wanted, words, onSave, children }: Props) {
   const { t } = useTranslation();
   const { state, outcome, isSaved, isSaving, last } = desk;
   const { problems, taken, carried } = outcome;
   return (
     <div className={classes.root}>
+      {children}
       {problems.length > 0 && (
         <p className={classes.problems} role="status">
           {t('measure:save.problems', {

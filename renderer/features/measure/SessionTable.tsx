@@ -135,8 +135,8 @@ function ReadingCell({ cell, words, unit }: CellProps) {
   }
   return (
     <td data-unchanged={cell.isUnchanged}>
-      {cell.readings.map((reading) => (
-        <span key={reading.side} className={classes.line}>
+      {cell.readings.map((reading, position) => (
+        <span key={`${reading.side} ${position.toString()}`} className={classes.line}>
           <SideMark side={reading.side} />
           {typedWithUnit(reading, t(`measure:unit.${reading.unit}`))}
           {isOtherUnit(reading, unit) && (

@@ -19,8 +19,14 @@ export type Row = {
   readonly changes: readonly Change[];
 };
 
-const sidesOf = (readings: readonly Reading[]): ReadonlyMap<Side, number> =>
-  new Map(readings.map(({ side, value }) => [side, value]));
+/** The value of each side; of two readings of one side their mean. */
+function sidesOf(readings: readonly Reading[]): ReadonlyMap<Side, number> {
+  const values = new Map<Side, readonly number[]>();
+  for (const { side, value } of readings) values.set(side, [...(values.get(side) ?? []), value]);
+  return new Map(
+    [...values].map(([side, all]) => [side, all.reduce((sum, one) => sum + one, 0) / all.length]),
+  );
+}
 
 const at = (sides: ReadonlyMap<Side, number>, side: Side): number | undefined =>
   sides.get(side) ?? sides.get('both');

@@ -3,16 +3,18 @@ import {
   joinSides,
   partsOfKey,
   splitSides,
+  withAgain,
   withEntry,
   withText,
 } from '../../../shared/measurement/entry-sheet.ts';
 import { type LastTime, lastReadingAt } from '../../../shared/measurement/last-time.ts';
 import type { MeasurementName } from '../../../shared/measurement/measurement-name.ts';
-import type { Session, TypedUnit } from '../../../shared/measurement/session.ts';
+import type { ConfirmedValue, Session, TypedUnit } from '../../../shared/measurement/session.ts';
 import type {
   Attempt,
   EntryKey,
   EntrySheet,
+  TypedBody,
   UnfinishedSession,
 } from '../../../shared/measurement/unfinished-session.ts';
 import type { LengthUnit } from '../../../shared/units/length-unit.ts';
@@ -27,6 +29,9 @@ export type DeskState = {
   readonly takenBy: string;
   readonly note: string;
   readonly carryOver: boolean;
+  readonly body: TypedBody;
+  /** Striking values that a person looked at and let stand. */
+  readonly confirmed: readonly ConfirmedValue[];
   readonly attempt: Attempt | null;
   /** Content of the session as it was saved last, null before. */
   readonly savedContent: string | null;
@@ -35,6 +40,8 @@ export type DeskState = {
   readonly visit: number;
   /** A field whose fault is said although it still has the focus: Enter was pressed on it. */
   readonly insisted: EntryKey | null;
+  /** The field left last: an offered correction is most likely for it. */
+  readonly leftLast: EntryKey | null;
 };
 
 export type DeskAction =
@@ -45,6 +52,19 @@ export type DeskAction =
       readonly unit: TypedUnit;
     }
   | { readonly type: 'taken-over'; readonly key: EntryKey; readonly last: LastTime }
+  | {
+      readonly type: 'typed-again';
+      readonly key: EntryKey;
+      readonly text: string;
+      readonly unit: TypedUnit;
+    }
+  | {
+      readonly type: 'corrected';
+      readonly changes: readonly { readonly key: EntryKey; readonly text: string }[];
+      readonly unit: LengthUnit;
+    }
+  | { readonly type: 'confirmed'; readonly confirmed: ConfirmedValue }
+  | { readonly type: 'body'; readonly body: Partial<TypedBody> }
   | { readonly type: 'split' | 'joined'; readonly name: MeasurementName }
   | { readonly type: 'focused' | 'insisted'; readonly key: EntryKey }
   | { readonly type: 'left'; readonly key: EntryKey }
@@ -62,10 +82,11 @@ type Start = {
   readonly unit: LengthUnit;
   readonly takenBy: string;
   readonly split: readonly MeasurementName[];
+  readonly body: TypedBody;
 };
 
 /** The desk as it is found: what was typed before, or a fresh sheet with the sides of the last time. */
-export function startDesk({ restored, unit, takenBy, split }: Start): DeskState {
+export function startDesk({ restored, unit, takenBy, split, body }: Start): DeskState {
   const sheet = restored?.sheet ?? { ...EMPTY_SHEET, split: [...split] };
   return {
     history: startHistory<EntrySheet, string>(sheet),
@@ -74,11 +95,14 @@ export function startDesk({ restored, unit, takenBy, split }: Start): DeskState 
     takenBy: restored?.takenBy ?? takenBy,
     note: restored?.note ?? '',
     carryOver: restored?.carryOver ?? true,
+    body: restored?.body ?? body,
+    confirmed: restored?.confirmed ?? [],
     attempt: restored?.attempt ?? null,
     savedContent: null,
     focused: null,
     visit: 0,
     insisted: null,
+    leftLast: null,
   };
 }
 
@@ -94,6 +118,8 @@ export const unfinishedOf = (state: DeskState): UnfinishedSession => ({
   note: state.note,
   carryOver: state.carryOver,
   attempt: state.attempt,
+  body: state.body,
+  confirmed: [...state.confirmed],
 });
 
 /** The field an edit belongs to; null for an edit of the whole sheet. */
@@ -121,6 +147,21 @@ export function deskReducer(state: DeskState, action: DeskAction): DeskState {
       const next = withText(sheet, action.key, action.text, action.unit);
       return edited(state, next, `${action.key}#${state.visit.toString()}`);
     }
+    case 'typed-again': {
+      const next = withAgain(sheet, action.key, action.text, action.unit);
+      return edited(state, next, `${action.key}#again${state.visit.toString()}`);
+    }
+    case 'corrected': {
+      const next = action.changes.reduce(
+        (changed, { key, text }) => withEntry(changed, key, { text, unit: action.unit }),
+        sheet,
+      );
+      return edited(state, next, `${action.changes[0]?.key ?? ''}#corrected`);
+    }
+    case 'confirmed':
+      return { ...state, confirmed: [...state.confirmed, action.confirmed] };
+    case 'body':
+      return { ...state, body: { ...state.body, ...action.body } };
     case 'taken-over': {
       const last = lastReadingAt(action.last, action.key);
       if (last === undefined) return state;
@@ -134,7 +175,9 @@ export function deskReducer(state: DeskState, action: DeskAction): DeskState {
     case 'focused':
       return { ...state, focused: action.key, visit: state.visit + 1, insisted: null };
     case 'left':
-      return state.focused === action.key ? { ...state, focused: null, insisted: null } : state;
+      return state.focused === action.key
+        ? { ...state, focused: null, insisted: null, leftLast: action.key }
+        : { ...state, leftLast: action.key };
     case 'insisted':
       return { ...state, insisted: action.key };
     case 'unit':

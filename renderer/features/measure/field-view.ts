@@ -1,9 +1,15 @@
+import { isConfirmed } from '../../../shared/anthropometry/alarms.ts';
+import type { BodyEstimates } from '../../../shared/anthropometry/completed-body.ts';
+import { middleOf, type Remark } from '../../../shared/anthropometry/judge-sheet.ts';
+import type { Level } from '../../../shared/anthropometry/plausibility.ts';
+import { readingsAgree } from '../../../shared/anthropometry/two-readings.ts';
 import { keysOf, partsOfKey } from '../../../shared/measurement/entry-sheet.ts';
 import { judgeEntry } from '../../../shared/measurement/judge-entry.ts';
 import { type LastTime, lastReadingAt } from '../../../shared/measurement/last-time.ts';
 import type { MeasurementName } from '../../../shared/measurement/measurement-name.ts';
 import type { MeasurementSet } from '../../../shared/measurement/measurement-set.ts';
 import { readingWarnings } from '../../../shared/measurement/reading-warnings.ts';
+import type { ConfirmedValue } from '../../../shared/measurement/session.ts';
 import type { EntryKey, Side } from '../../../shared/measurement/unfinished-session.ts';
 import { type DeskState, sheetOf } from './desk-state.ts';
 import type { MeasureWords } from './use-measure-words.ts';
@@ -21,6 +27,21 @@ export type InputView = {
   readonly reading: string;
   readonly last: { readonly text: string; readonly takenAt: number } | null;
   readonly difference: string;
+  /** Shown where nothing is typed; empty where nothing can be said. */
+  readonly estimate: string;
+  /** The second reading of the same place; null while there is no first. */
+  readonly again: AgainView | null;
+};
+
+export type AgainView = {
+  readonly text: string;
+  readonly unit: InputView['unit'];
+  readonly fault: string;
+  /** Their mean and spread; empty before there are two. */
+  readonly outcome: string;
+  readonly isApart: boolean;
+  /** The garment gains by it. */
+  readonly isWorth: boolean;
 };
 
 export type FieldView = {
@@ -28,6 +49,13 @@ export type FieldView = {
   readonly label: string;
   readonly inputs: readonly InputView[];
   readonly warnings: readonly string[];
+  readonly level: Level | null;
+  /** The words of a correction on offer; empty where there is none. */
+  readonly offer: string;
+  /** The key for corrections is this one's. */
+  readonly isOfferKeyed: boolean;
+  /** What "it is right" would confirm; null where nothing is asked. */
+  readonly toConfirm: number | null;
 };
 
 type Source = {
@@ -35,29 +63,51 @@ type Source = {
   readonly last: LastTime;
   readonly values: MeasurementSet;
   readonly words: MeasureWords;
+  readonly remarks: readonly Remark[];
+  readonly confirmed: readonly ConfirmedValue[];
+  readonly estimates: BodyEstimates;
+  /** Measurements whose second reading the garment gains by. */
+  readonly worthAgain: readonly MeasurementName[];
+  /** Whose correction the key would take. */
+  readonly keyed: MeasurementName | null;
 };
 
 /** How a measurement looks now. */
 export function fieldView(name: MeasurementName, source: Source): FieldView {
-  const { state, last, values, words } = source;
+  const { state, last, values, words, remarks, confirmed, keyed } = source;
   const inputs = keysOf(sheetOf(state), name).map((key) => inputView(key, source));
   const isQuiet = inputs.some(({ key }) => key === state.focused && key !== state.insisted);
   const isTyped = inputs.some(({ text, fault }) => text.trim() !== '' && fault === '');
   const before = inputs.map(({ key }) => lastReadingAt(last, key)?.value);
-  const warnings = isQuiet || !isTyped ? [] : readingWarnings(name, values, before, state.method);
+  const remark = remarks.find((one) => one.name === name) ?? null;
+  const value = values[name];
+  const stands = value !== undefined && isConfirmed(confirmed, name, middleOf(value));
+  const warnings =
+    isQuiet || !isTyped || stands ? [] : readingWarnings(name, values, before, state.method);
+  // What the body itself says is nearer the point than what people in general measure.
+  const beside = remark === null ? warnings : warnings.filter(({ kind }) => kind !== 'unusual');
   return {
     name,
     label: words.name(name),
     inputs,
-    warnings: warnings.map((warning) => words.warning(name, warning)),
+    warnings: [
+      ...(remark === null ? [] : [words.remark(remark)]),
+      ...beside.map((warning) => words.warning(name, warning)),
+    ].filter((text) => text !== ''),
+    level: remark?.level ?? null,
+    offer: remark === null ? '' : words.offer(remark),
+    isOfferKeyed: remark !== null && keyed === name,
+    toConfirm: remark?.value ?? (beside.length > 0 && value !== undefined ? middleOf(value) : null),
   };
 }
 
-function inputView(key: EntryKey, { state, last, words }: Source): InputView {
+function inputView(key: EntryKey, source: Source): InputView {
+  const { state, last, words, estimates } = source;
   const { name, side } = partsOfKey(key);
   const entry = sheetOf(state).entries[key];
   const judged = judgeEntry(name, entry);
   const known = lastReadingAt(last, key);
+  const estimate = estimates[name];
   const isQuiet = key === state.focused && key !== state.insisted;
   const isTaken = judged.state === 'taken';
   const written = isTaken ? words.value(name, judged.value) : '';
@@ -76,8 +126,25 @@ function inputView(key: EntryKey, { state, last, words }: Source): InputView {
     reading: isQuiet || isSameText ? '' : written,
     last:
       known === undefined ? null : { text: words.value(name, known.value), takenAt: known.takenAt },
+    estimate: estimate === undefined ? '' : words.estimate(name, estimate),
+    again: isTaken ? againView(key, judged.value, source) : null,
     difference:
       isTaken && known !== undefined ? words.difference(name, judged.value - known.value) : '',
+  };
+}
+
+function againView(key: EntryKey, first: number, { state, words, worthAgain }: Source): AgainView {
+  const { name } = partsOfKey(key);
+  const entry = sheetOf(state).again?.[key];
+  const judged = judgeEntry(name, entry);
+  const isTaken = judged.state === 'taken';
+  return {
+    text: entry?.text ?? '',
+    unit: name === 'shoulderSlope' ? 'deg' : (entry?.unit ?? state.unit),
+    fault: words.fault(name, judged),
+    outcome: isTaken ? words.twoReadings(name, first, judged.value) : '',
+    isApart: isTaken && !readingsAgree(name, first, judged.value),
+    isWorth: worthAgain.includes(name),
   };
 }
 

@@ -7,15 +7,19 @@ import type { MeasurementName } from '../../../shared/measurement/measurement-na
 import type { EntryKey } from '../../../shared/measurement/unfinished-session.ts';
 import type { FieldActions } from './MeasureInput.tsx';
 import type { MeasureDesk } from './use-measure-desk.ts';
+import type { MeasureWords } from './use-measure-words.ts';
 
 type Options = {
   readonly desk: MeasureDesk;
   readonly root: RefObject<HTMLElement | null>;
+  readonly words: MeasureWords;
 };
 
 type Actions = FieldActions & {
   readonly onSplit: (name: MeasurementName) => void;
   readonly onJoin: (name: MeasurementName) => void;
+  readonly onCorrect: (name: MeasurementName) => void;
+  readonly onConfirm: (name: MeasurementName, value: number) => void;
 };
 
 /** Where Enter goes after the last field. */
@@ -27,10 +31,10 @@ const fieldsIn = (root: HTMLElement | null): readonly HTMLElement[] =>
   );
 
 /** What the fields do. The actions never change, so that a key redraws one field and not all. */
-export function useFieldActions({ desk, root }: Options) {
-  const now = useRef(desk);
+export function useFieldActions({ desk, root, words }: Options) {
+  const now = useRef({ ...desk, words });
   useEffect(() => {
-    now.current = desk;
+    now.current = { ...desk, words };
   });
   const { dispatch } = desk;
   const [wish, setWish] = useState<{ readonly key: EntryKey; readonly insist: boolean } | null>(
@@ -45,6 +49,23 @@ export function useFieldActions({ desk, root }: Options) {
     if (wish.insist) dispatch({ type: 'insisted', key: wish.key });
     setWish(null);
   }, [wish, root, dispatch]);
+
+  // What is said of a field stands below it, where the bar at the foot may hide it.
+  const { insisted, focused } = desk.state;
+  const { remarks } = desk.judgement;
+  useEffect(() => {
+    const field = fieldsIn(root.current).find(({ dataset }) => dataset.measureField === insisted);
+    field?.closest('[data-measure-row]')?.scrollIntoView?.({ block: 'nearest' });
+  }, [insisted, root]);
+
+  // A remark on the field before pushes the one in hand down.
+  useEffect(() => {
+    if (remarks.length === 0 || focused === null) return;
+    const field = document.activeElement;
+    if (field instanceof HTMLElement && field.dataset.measureField === focused) {
+      field.scrollIntoView?.({ block: 'nearest' });
+    }
+  }, [remarks, focused]);
 
   const focusField = useCallback((key: EntryKey, insist = false) => setWish({ key, insist }), []);
 
@@ -67,10 +88,25 @@ export function useFieldActions({ desk, root }: Options) {
         const unit = fieldUnit(partsOfKey(key).name, now.current.state.unit);
         dispatch({ type: 'typed', key, text, unit });
       },
+      onTypeAgain: (key, text) => {
+        const unit = fieldUnit(partsOfKey(key).name, now.current.state.unit);
+        dispatch({ type: 'typed-again', key, text, unit });
+      },
       onFocus: (key) => dispatch({ type: 'focused', key }),
       onLeave: (key) => dispatch({ type: 'left', key }),
       onTakeOver: (key) => dispatch({ type: 'taken-over', key, last: now.current.last }),
       onStep: step,
+      onCorrect: (name) => {
+        const { judgement, state, words: written } = now.current;
+        const remark = judgement.remarks.find((one) => one.name === name);
+        const changes = (remark?.correction?.changes ?? []).map(({ key, value }) => ({
+          key,
+          text: written.typed(value),
+        }));
+        if (changes.length > 0) dispatch({ type: 'corrected', changes, unit: state.unit });
+      },
+      onConfirm: (measurement, value) =>
+        dispatch({ type: 'confirmed', confirmed: { measurement, value } }),
       onSplit: (name) => {
         dispatch({ type: 'split', name });
         focusField(`${name}:left`);

@@ -1,35 +1,71 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useMemo, useReducer, useRef } from 'react';
+import {
+  startTransition,
+  useCallback,
+  useEffect,
+  useMemo,
+  useReducer,
+  useRef,
+  useState,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 
+import {
+  type BodyEstimates,
+  estimatesFor,
+  withEstimates,
+} from '../../../shared/anthropometry/completed-body.ts';
+import { readingOf } from '../../../shared/anthropometry/judge-sheet.ts';
+import type { Person } from '../../../shared/anthropometry/pattern-sureness.ts';
+import { ageAt } from '../../../shared/customer/age.ts';
 import { isBlank } from '../../../shared/measurement/entry-sheet.ts';
 import { lastTime, splitLastTime } from '../../../shared/measurement/last-time.ts';
 import type { MeasurementSet } from '../../../shared/measurement/measurement-set.ts';
-import type { NewSession, Session } from '../../../shared/measurement/session.ts';
+import {
+  type NewSession,
+  type Reading,
+  readTwice,
+  type Session,
+} from '../../../shared/measurement/session.ts';
 import { sheetOutcome } from '../../../shared/measurement/sheet-outcome.ts';
+import { bodyOfLastTime, isNobody, judgeBody } from '../../../shared/measurement/typed-body.ts';
 import type { UnfinishedSession } from '../../../shared/measurement/unfinished-session.ts';
 import { failureWords } from '../../app/failure-words.ts';
 import { notifyDone, notifyFailed } from '../../app/notify.ts';
+import { useBodyModel } from '../../app/use-body-model.ts';
 import { useStudioMutation } from '../../app/use-studio-query.ts';
+import { isoDay } from '../customers/birthday.ts';
 import { newId } from '../order/new-id.ts';
 import { deskReducer, sheetOf, startDesk, unfinishedOf } from './desk-state.ts';
 import { type Held, steadySheet } from './steady-sheet.ts';
+import { useJudgement } from './use-judgement.ts';
 
 export type DeskProps = {
   readonly customerId: string;
   /** Newest first. */
   readonly sessions: readonly Session[];
   readonly settings: { readonly lengthUnit: UnfinishedSession['unit']; readonly staffName: string };
+  /** ISO date; empty when it is not known. */
+  readonly birthday: string;
   readonly restored: UnfinishedSession | null;
   readonly keep: (work: UnfinishedSession) => void;
   readonly drop: () => void;
   readonly onValuesChange: ((values: MeasurementSet) => void) | undefined;
+  /** What can be drawn before everything is measured, and which of it is estimated. */
+  readonly onPreviewChange: ((preview: Preview) => void) | undefined;
   readonly onSaved: ((session: Session) => void) | undefined;
+};
+
+export type Preview = {
+  readonly values: MeasurementSet;
+  readonly estimates: BodyEstimates;
+  /** Who is measured, as far as the reference goes; null where no body is. */
+  readonly person: Person | null;
 };
 
 /** The measuring of one customer: what is typed, what it amounts to, and how it is kept and saved. */
 export function useMeasureDesk(props: DeskProps) {
-  const { customerId, sessions, settings, restored } = props;
+  const { customerId, sessions, settings, restored, birthday } = props;
   const { t } = useTranslation();
   const savedIds = useRef(new Set<string>());
   const [state, dispatch] = useReducer(deskReducer, null, () =>
@@ -38,9 +74,11 @@ export function useMeasureDesk(props: DeskProps) {
       unit: settings.lengthUnit,
       takenBy: settings.staffName,
       split: splitLastTime(lastTime(sessions, restored?.method ?? 'body')),
+      body: bodyOfLastTime(lastBody(sessions)),
     }),
   );
   const sheet = sheetOf(state);
+  const usualBody = useRef(JSON.stringify(bodyOfLastTime(lastBody(sessions))));
 
   // What was saved from this very sheet is not "last time" yet: the comparison stays.
   const last = useMemo(
@@ -55,6 +93,16 @@ export function useMeasureDesk(props: DeskProps) {
     () => sheetOutcome(sheet, last, state.carryOver),
     [sheet, last, state.carryOver],
   );
+  const judgedBody = useMemo(() => judgeBody(state.body), [state.body]);
+  const body = judgedBody.facts;
+  const age = useMemo(() => ageAt(birthday, isoDay(new Date())), [birthday]);
+  const model = useBodyModel();
+  const confirmed = useMemo(
+    () => [...state.confirmed, ...sessions.flatMap((earlier) => earlier.confirmed ?? [])],
+    [state.confirmed, sessions],
+  );
+  const judgement = useJudgement({ model, state, body, age, confirmed, isCalibrated: false });
+  const isOnBody = state.method === 'body';
   const session = useMemo(
     (): NewSession => ({
       customerId,
@@ -62,14 +110,27 @@ export function useMeasureDesk(props: DeskProps) {
       method: state.method,
       note: state.note.trim(),
       readings: [...outcome.readings],
+      ...(isNobody(body) ? {} : { body }),
+      ...(state.confirmed.length === 0 ? {} : { confirmed: [...state.confirmed] }),
     }),
-    [customerId, state.takenBy, state.method, state.note, outcome.readings],
+    [customerId, state.takenBy, state.method, state.note, state.confirmed, outcome.readings, body],
   );
   const content = JSON.stringify(session);
   const isSaved = state.savedContent === content;
 
-  useTellValues(sheet, state.focused, last, props.onValuesChange);
-  useKeeping(props, unfinishedOf(state), isSaved || (isBlank(sheet) && state.note === ''));
+  const previewOf = useCallback(
+    (values: MeasurementSet, readings: readonly Reading[]): Preview => {
+      if (model === null || !isOnBody) return { values, estimates: {}, person: null };
+      const estimates = estimatesFor(model, body.sex, readingOf(values, body, age));
+      const person = { measured: values, body, age, readTwice: readTwice(readings) };
+      return { values: withEstimates(values, estimates), estimates, person };
+    },
+    [model, isOnBody, body, age],
+  );
+  const preview = useTellValues(sheet, state.focused, last, previewOf, props);
+  const isNothingTyped =
+    isBlank(sheet) && state.note === '' && JSON.stringify(state.body) === usualBody.current;
+  useKeeping(props, unfinishedOf(state), isSaved || isNothingTyped);
 
   const { mutate, isPending } = useStudioMutation('sessions:save');
   const save = () => {
@@ -91,31 +152,65 @@ export function useMeasureDesk(props: DeskProps) {
     );
   };
 
-  return { state, dispatch, sheet, last, outcome, isSaved, isSaving: isPending, save };
+  return {
+    state,
+    dispatch,
+    sheet,
+    last,
+    outcome,
+    judgedBody,
+    age,
+    model,
+    confirmed,
+    judgement,
+    preview,
+    isSaved,
+    isSaving: isPending,
+    save,
+  };
 }
 
 export type MeasureDesk = ReturnType<typeof useMeasureDesk>;
 
-/** Tells the host the values as often as they change, steady while a figure is being typed. */
+/** What was known of the body the last time it was asked for. */
+const lastBody = (sessions: readonly Session[]) =>
+  sessions.find((session) => session.body !== undefined)?.body;
+
+/**
+ * Tells the host the values as often as they change, steady while a figure is being typed; answers
+ * with the estimates of what is not among them.
+ */
 function useTellValues(
   sheet: ReturnType<typeof sheetOf>,
   focused: Parameters<typeof steadySheet>[1],
   last: Parameters<typeof sheetOutcome>[1],
-  onValuesChange: DeskProps['onValuesChange'],
-): void {
+  previewOf: PreviewOf,
+  { onValuesChange, onPreviewChange }: Pick<DeskProps, 'onValuesChange' | 'onPreviewChange'>,
+): Preview {
   const held = useRef<Held>(null);
-  const told = useRef('');
+  const told = useRef<Told>({ text: '', previewOf: null });
+  const [preview, setPreview] = useState<Preview>(NO_PREVIEW);
   useEffect(() => {
-    const steady = steadySheet(sheet, focused, held.current);
-    held.current = steady.held;
+    const now = steadySheet(sheet, focused, held.current);
+    held.current = now.held;
     // The canvas shows the last time's body until it is measured anew, whatever will be saved.
-    const { values } = sheetOutcome(steady.sheet, last, true);
-    const text = JSON.stringify(values);
-    if (told.current === text) return;
-    told.current = text;
-    onValuesChange?.(values);
-  }, [sheet, focused, last, onValuesChange]);
+    const { values, readings } = sheetOutcome(now.sheet, last, true);
+    const text = JSON.stringify(readings);
+    const before = told.current;
+    if (before.text === text && before.previewOf === previewOf) return;
+    told.current = { text, previewOf };
+    if (before.text !== text) onValuesChange?.(values);
+    const next = previewOf(values, readings);
+    onPreviewChange?.(next);
+    // The canvas comes first: the fields' own estimates may follow a moment later.
+    startTransition(() => setPreview(next));
+  }, [sheet, focused, last, previewOf, onValuesChange, onPreviewChange]);
+  return preview;
 }
+
+type PreviewOf = (values: MeasurementSet, readings: readonly Reading[]) => Preview;
+type Told = { readonly text: string; readonly previewOf: PreviewOf | null };
+const NO_PREVIEW: Preview = { values: {}, estimates: {}, person: null };
 
 /** Keeps unfinished work, and lets it go when it is saved or nothing is left of it. */
 function useKeeping(

@@ -16,7 +16,7 @@ type Words = {
 /** The sentence for what is missing. */
 export function gapWords({ t, language, failureWords }: Words, gap: Gap): string {
   if ('measurements' in gap) {
-    return t('order:gap.measurements-missing', {
+    return t(`order:gap.${gap.reason}`, {
       count: gap.measurements.length,
       names: listOf(t, language, gap.measurements),
     });

@@ -11,6 +11,11 @@ export type Gap =
       readonly reason: 'measurements-missing';
       readonly measurements: readonly MeasurementName[];
     }
+  | {
+      readonly step: 'confirm';
+      readonly reason: 'estimates';
+      readonly measurements: readonly MeasurementName[];
+    }
   | { readonly step: 'pattern'; readonly reason: 'not-draftable'; readonly failure: DraftFailure };
 
 /** The gaps that need no data in their words. */
@@ -30,6 +35,8 @@ export type Facts = {
   readonly work: OrderWork;
   /** Needed by the design and not in the session chosen; null while no session is chosen. */
   readonly missing: readonly MeasurementName[] | null;
+  /** Drafted from estimates to which nobody has agreed. */
+  readonly estimated: readonly MeasurementName[];
   /** Values were typed that are in no session yet. */
   readonly unsaved: boolean;
   readonly failure: DraftFailure | null;
@@ -42,6 +49,7 @@ export type Facts = {
 export function gapsOf({
   work,
   missing,
+  estimated,
   unsaved,
   failure,
   clothOffered,
@@ -61,6 +69,9 @@ export function gapsOf({
       gaps.push({ step: 'pattern', reason: 'not-draftable', failure });
     }
     if (!clothOffered) gaps.push({ step: 'cloth', reason: 'cloth-gone' });
+    if (estimated.length > 0) {
+      gaps.push({ step: 'confirm', reason: 'estimates', measurements: estimated });
+    }
     if (work.dueOn === null) gaps.push({ step: 'confirm', reason: 'no-due-date' });
     else if (work.dueOn < today) gaps.push({ step: 'confirm', reason: 'due-date-past' });
   }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import type { Catalogue, Product } from '../../../shared/catalogue/catalogue.ts';
 import type { Request } from '../../../shared/contract/contract.ts';
+import { MEASUREMENT_NAMES } from '../../../shared/measurement/measurement-name.ts';
 import {
   type GarmentChoice,
   garmentChoiceSchema,
@@ -20,6 +21,8 @@ const orderWorkSchema = z
     seen: z.array(z.enum(ORDER_STEPS)),
     /** The step the order was last left at; work is gone on with there. */
     at: z.enum(ORDER_STEPS).nullable().default(null),
+    /** Measurements whose estimates a person agreed to draft and cut from. */
+    acceptedEstimates: z.array(z.enum(MEASUREMENT_NAMES)).default([]),
   })
   .strict();
 
@@ -34,6 +37,7 @@ export const EMPTY_WORK: OrderWork = {
   note: '',
   seen: [],
   at: null,
+  acceptedEstimates: [],
 };
 
 /** Reads unfinished work back; anything that is not ours counts as none. */
@@ -48,11 +52,12 @@ export function workFromJson(json: string | null): OrderWork | null {
   }
 }
 
-/** The quote's side of the work; what was seen and where it was left is known to the draft alone. */
-export function workFromOrder(order: Order, kept: OrderWork | null): OrderWork {
-  const { customerId, garment, sessionId, dueOn, note } = order;
-  const { seen, at } = kept ?? EMPTY_WORK;
-  return { customerId, garment, sessionId, dueOn, note, seen, at };
+/** The quote's side of the work; what was seen, agreed to and left is known to the draft alone. */
+export function workFromOrder(
+  { customerId, garment, sessionId, dueOn, note }: Order,
+  { seen, at, acceptedEstimates }: Pick<OrderWork, 'seen' | 'at' | 'acceptedEstimates'>,
+): OrderWork {
+  return { customerId, garment, sessionId, dueOn, note, seen, at, acceptedEstimates };
 }
 
 /** The work as a quote, or null while it has no customer or no garment yet. */

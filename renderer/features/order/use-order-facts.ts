@@ -1,14 +1,24 @@
 import { useMemo } from 'react';
-
+import type { BodyEstimates } from '../../../shared/anthropometry/completed-body.ts';
+import type { Person } from '../../../shared/anthropometry/pattern-sureness.ts';
 import type { Catalogue } from '../../../shared/catalogue/catalogue.ts';
+import { ageAt } from '../../../shared/customer/age.ts';
 import type { MeasurementName } from '../../../shared/measurement/measurement-name.ts';
 import type { MeasurementSet } from '../../../shared/measurement/measurement-set.ts';
 import { measurementSetOf, type Session } from '../../../shared/measurement/session.ts';
-import { designDefinition } from '../../../shared/pattern/designs/index.ts';
+import {
+  estimatedNames,
+  type GarmentBody,
+  garmentBody,
+  personOf,
+} from '../../../shared/order/garment-body.ts';
+import type { DesignId } from '../../../shared/pattern/design-id.ts';
 import type { DraftInput } from '../../../shared/pattern/draft-input.ts';
 import type { Draft } from '../../../shared/pattern/model.ts';
+import { useBodyModel } from '../../app/use-body-model.ts';
 import { useStudioQuery } from '../../app/use-studio-query.ts';
 import { useDraft } from '../../canvas/use-draft.ts';
+import { isoDay } from '../customers/birthday.ts';
 import { todayIso } from './due-date.ts';
 import { type Gap, gapsOf, type StepMark, stepMarks } from './gaps.ts';
 import type { OrderStep } from './order-steps.ts';
@@ -19,11 +29,15 @@ export type OrderFacts = {
   readonly sessions: readonly Session[];
   /** The session the order is made from; null before one is chosen. */
   readonly session: Session | null;
-  /** What that session says of the body. */
+  /** What that session says of the body, with estimates of what the design needs beside. */
   readonly values: MeasurementSet | null;
   /** The newest session of the customer, when it is another than the one chosen. */
   readonly newer: Session | null;
-  /** Needed by the design and not known of this body. */
+  /** What of `values` nobody measured. */
+  readonly estimates: BodyEstimates;
+  /** Who the pattern is for; null while no body was measured. */
+  readonly person: Person | null;
+  /** Needed by the design and neither measured nor estimated. */
   readonly missing: readonly MeasurementName[];
   /** Values were typed that are in no session yet. */
   readonly unsaved: boolean;
@@ -48,11 +62,8 @@ export function useOrderFacts(work: OrderWork, catalogue: Catalogue): OrderFacts
   const sessions = customerId === null ? NO_SESSIONS : (listed.data ?? NO_SESSIONS);
   const session = sessions.find(({ id }) => id === sessionId) ?? null;
   const newest = sessions[0] ?? null;
-  const values = useMemo(
-    () => (session === null ? null : measurementSetOf(session.readings)),
-    [session],
-  );
-  const missing = useMemo(() => missingFor(garment?.design ?? null, values), [garment, values]);
+  const body = useGarmentBody(garment?.design ?? null, session);
+  const { values, estimates, missing, person } = body ?? NO_BODY;
   const complete = values !== null && missing.length === 0;
   const input = useMemo(
     () => (complete && garment !== null ? draftInputOf(garment, values) : null),
@@ -64,6 +75,7 @@ export function useOrderFacts(work: OrderWork, catalogue: Catalogue): OrderFacts
   const facts = {
     work,
     missing: values === null ? null : missing,
+    estimated: estimatedNames(estimates).filter((name) => !work.acceptedEstimates.includes(name)),
     unsaved,
     failure: input === null ? null : failure,
     clothOffered: garment !== null && (product?.cloths.includes(garment.clothId) ?? false),
@@ -74,6 +86,8 @@ export function useOrderFacts(work: OrderWork, catalogue: Catalogue): OrderFacts
     sessions,
     session,
     values,
+    estimates,
+    person,
     newer: newest !== null && newest.id !== sessionId ? newest : null,
     missing,
     unsaved,
@@ -85,12 +99,27 @@ export function useOrderFacts(work: OrderWork, catalogue: Catalogue): OrderFacts
 
 const NO_SESSIONS: readonly Session[] = [];
 
-function missingFor(
-  design: Parameters<typeof designDefinition>[0] | null,
-  values: MeasurementSet | null,
-): readonly MeasurementName[] {
-  if (design === null) return [];
-  return designDefinition(design).measurements.filter((name) => values?.[name] === undefined);
+const NO_BODY = { values: null, estimates: {}, missing: [], person: null } as const;
+
+/** The body the order is made for; null before a session is chosen. */
+function useGarmentBody(
+  design: DesignId | null,
+  session: Session | null,
+): (GarmentBody & { readonly person: Person | null }) | null {
+  const model = useBodyModel();
+  const id = session?.customerId ?? '';
+  const customer = useStudioQuery('customers:get', { id }, { enabled: session !== null });
+  const birthday = customer.data?.birthday ?? '';
+  return useMemo(() => {
+    if (session === null) return null;
+    if (design === null) {
+      const values = measurementSetOf(session.readings);
+      return { values, estimates: {}, missing: [], person: null };
+    }
+    const age = ageAt(birthday, isoDay(new Date(session.takenAt)));
+    const person = session.method === 'body' ? personOf(session, age) : null;
+    return { ...garmentBody(model, design, session, age), person };
+  }, [model, design, session, birthday]);
 }
 
 const draftInputOf = (

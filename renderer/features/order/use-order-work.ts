@@ -44,7 +44,7 @@ export function useLoadedWork(orderId: string): UseQueryResult<Loaded, StudioFai
       const order = !reply.ok && reply.code === 'not-found' ? null : valueOrThrow(reply);
       const draft = valueOrThrow(await studio['drafts:get']({ key: draftKeyOf(orderId) }));
       const kept = workFromJson(draft?.json ?? null);
-      const work = order === null ? (kept ?? EMPTY_WORK) : workFromOrder(order, kept);
+      const work = order === null ? (kept ?? EMPTY_WORK) : workFromOrder(order, kept ?? EMPTY_WORK);
       return { order, work };
     },
     // Read once for each visit: from then on the hand at work is ahead of what is stored.

@@ -31,7 +31,12 @@ export function useTakeOrder(orderId: string, { work, order, flush, adopt }: Wor
     try {
       await flush();
       const expectedTotalMinor = seen.totalMinor;
-      const placed = await studio['orders:place']({ id: orderId, expectedTotalMinor });
+      const { acceptedEstimates } = work;
+      const placed = await studio['orders:place']({
+        id: orderId,
+        expectedTotalMinor,
+        ...(acceptedEstimates.length === 0 ? {} : { acceptedEstimates }),
+      });
       if (placed.ok) {
         setProblem(null);
         adopt(placed.value);

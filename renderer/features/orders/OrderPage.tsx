@@ -18,6 +18,7 @@ import { todayIso } from '../order/due-date.ts';
 import { DeliveryCard } from './DeliveryCard.tsx';
 import { GarmentSummary } from './GarmentSummary.tsx';
 import { MeasurementTable } from './MeasurementTable.tsx';
+import { NotToBeCut } from './NotToBeCut.tsx';
 import { OrderEvents } from './OrderEvents.tsx';
 import classes from './OrderPage.module.css';
 import { OrderSheet } from './OrderSheet.tsx';
@@ -61,6 +62,7 @@ function KnownOrder({ order, catalogue, settings }: Props) {
         lead={<Lead order={order} />}
         actions={<Actions order={order} />}
       />
+      <NotToBeCut order={order} />
       <div className={classes.pair}>
         <div>
           <Section title={t('orders:page.garment')}>
@@ -149,7 +151,7 @@ function Measured({
 }) {
   const { t } = useTranslation();
   const { date } = useFormat();
-  const { takenAt, takenBy, method, values } = snapshot.measurements;
+  const { takenAt, takenBy, method, values, estimates } = snapshot.measurements;
   return (
     <Section
       title={t('orders:page.measurements')}
@@ -161,6 +163,7 @@ function Measured({
     >
       <MeasurementTable
         values={values}
+        estimates={estimates}
         unit={settings.lengthUnit}
         caption={t('orders:page.measurements')}
       />

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { Catalogue } from '../../../shared/catalogue/catalogue.ts';
 import type { Settings } from '../../../shared/contract/settings.ts';
+import { estimatedNames } from '../../../shared/order/garment-body.ts';
 import type { Order } from '../../../shared/order/order.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { GarmentSummary } from './GarmentSummary.tsx';
@@ -22,6 +23,7 @@ export function OrderSheet({ order, catalogue, settings }: Props) {
   const { snapshot } = order;
   if (snapshot === null) return null;
   const { measurements } = snapshot;
+  const estimated = estimatedNames(measurements.estimates ?? {});
   return createPortal(
     <div className={classes.sheet} aria-hidden="true">
       <header className={classes.head}>
@@ -40,6 +42,14 @@ export function OrderSheet({ order, catalogue, settings }: Props) {
           method: t(`orders:method.${measurements.method}`),
         })}
       </p>
+      {estimated.length > 0 && (
+        <p>
+          {t('orders:sheet.estimates', {
+            count: estimated.length,
+            names: estimated.map((name) => t(`measurements:name.${name}`)).join(', '),
+          })}
+        </p>
+      )}
       <PriceTable price={snapshot.price} catalogue={catalogue} />
       <p className={classes.due}>{t('orders:sheet.due', { day: date(snapshot.dueOn, 'date') })}</p>
       {snapshot.note !== '' && <p className={classes.note}>{snapshot.note}</p>}

@@ -14,16 +14,23 @@ export function useEventWords(currency: string): (event: OrderEvent) => string {
   const reasonWords = useDeliveryReason();
   return useCallback(
     ({ kind, detail }) => {
-      const { reason, field } = detail;
+      const { reason, field, measurements } = detail;
       return t(`orders:event.${kind}`, {
         ...detail,
         ...(typeof reason === 'string' ? { reason: reasonWords(reason) } : {}),
+        ...(typeof measurements === 'string' ? { names: namesOf(t, measurements) } : {}),
         ...(typeof field === 'string' ? { field: fieldWords(t, format, detail, currency) } : {}),
       });
     },
     [t, format, reasonWords, currency],
   );
 }
+
+const namesOf = (t: TFunction, measurements: string): string =>
+  measurements
+    .split(' ')
+    .map((name) => t(`measurements:name.${name}`))
+    .join(', ');
 
 /** What differs between the studio and the shop, with both values where they mean something. */
 function fieldWords(

@@ -4,6 +4,7 @@ import { IconLayoutSidebarRightCollapse, IconLayoutSidebarRightExpand } from '@t
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import type { Person } from '../../../shared/anthropometry/pattern-sureness.ts';
 import type { MeasurementSet } from '../../../shared/measurement/measurement-set.ts';
 import { designDefinition } from '../../../shared/pattern/designs/index.ts';
 import { type LookAt, PatternCanvas, type SelectedBy } from '../../canvas/PatternCanvas.tsx';
@@ -16,16 +17,22 @@ import { OptionsPanel } from './OptionsPanel.tsx';
 import classes from './PatternPanel.module.css';
 import { PieceFacts } from './PieceFacts.tsx';
 import { PieceIndex } from './PieceIndex.tsx';
+import { PreviewMark } from './PreviewMark.tsx';
 import { SeamsPage, type Walking, walkOf } from './SeamsPage.tsx';
 import { UndoBar } from './UndoBar.tsx';
 import { useGarmentEditing } from './use-garment-store.ts';
 import { useKeptBench } from './use-kept-bench.tsx';
+import { useSureness } from './use-sureness.ts';
 import { walkMark } from './walk-mark.ts';
 
 type Props = {
   /** Tools, guides and view are kept under it. */
   readonly orderId: string;
   readonly measurements: MeasurementSet;
+  /** How many of the measurements nobody took. */
+  readonly estimated?: number;
+  /** Who the pattern is for, to say how sure it is. */
+  readonly person?: Person | null;
   readonly garment: PatternChoice;
   readonly onGarmentChange: (choice: PatternChoice) => void;
 };
@@ -37,21 +44,22 @@ type Tab = 'options' | 'pieces' | 'seams' | 'finished';
 const TABS: readonly Tab[] = ['options', 'pieces', 'seams', 'finished'];
 
 /** The pattern of a body, and everything a person may decide or read about it. */
-export function PatternPanel({ orderId, measurements, garment, onGarmentChange }: Props) {
+export function PatternPanel(props: Props) {
+  const { orderId, measurements, estimated = 0, person = null, garment, onGarmentChange } = props;
   const { t } = useTranslation();
   const { choice, undoName, redoName, actions } = useGarmentEditing(garment, onGarmentChange);
-  const { draft, failure, pending, trouble } = useDraft(
-    useMemo(
-      () => ({
-        design: choice.design,
-        measurements,
-        options: choice.designOptions,
-        allowanceMm: choice.allowanceMm,
-        allowances: choice.allowances,
-      }),
-      [choice, measurements],
-    ),
+  const input = useMemo(
+    () => ({
+      design: choice.design,
+      measurements,
+      options: choice.designOptions,
+      allowanceMm: choice.allowanceMm,
+      allowances: choice.allowances,
+    }),
+    [choice, measurements],
   );
+  const { draft, failure, pending, trouble } = useDraft(input);
+  const sureness = useSureness(input, person);
   // Tables follow after the drawing: a dragged slider waits for the canvas alone.
   const settled = useDeferredValue(draft);
   const desk = useKeptBench(orderId);
@@ -111,6 +119,7 @@ export function PatternPanel({ orderId, measurements, garment, onGarmentChange }
         selected={selected}
         onSelect={select}
         marked={marked}
+        bands={sureness?.bands ?? null}
         desk={desk}
         walk={tab === 'seams' ? walk : null}
         lookAt={looked}
@@ -124,6 +133,7 @@ export function PatternPanel({ orderId, measurements, garment, onGarmentChange }
           />
         }
       />
+      {draft !== null && <PreviewMark count={estimated} />}
       {isNarrow && (
         <Tooltip label={t(isOpen ? 'pattern:side.close' : 'pattern:side.open')}>
           <ActionIcon

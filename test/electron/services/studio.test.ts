@@ -6,6 +6,7 @@ import { databaseFile } from '../../../electron/db/data-folder.ts';
 import { openDatabase } from '../../../electron/db/open-database.ts';
 import type { Handlers } from '../../../electron/handlers.ts';
 import { type Logger, silentLogger } from '../../../electron/log.ts';
+import { readBodyModel } from '../../../electron/services/body-model.ts';
 import { readCatalogue } from '../../../electron/services/catalogue.ts';
 import { createStudioServices } from '../../../electron/studio-services.ts';
 import type { Topic } from '../../../shared/contract/channels.ts';
@@ -78,6 +79,7 @@ describe('an open studio', () => {
     const services = createStudioServices({
       ...{ db, now: clock.now, newId: testIds(), publish: () => {}, poke: () => {} },
       catalogue: await readCatalogue(RESOURCES),
+      bodyModel: await readBodyModel(RESOURCES),
       drafting: () => Promise.reject(new Error('nothing is drafted here')),
     });
     const { get, put } = services.unfinishedWork;
@@ -186,13 +188,19 @@ describe('sessions', () => {
     expect(saved.readings).toEqual(session.readings);
   });
 
-  it('refuse two readings of one place', async () => {
+  it('keep two readings of one place and refuse a third', async () => {
     const { ask, newId } = await openTestStudio();
     const { id: customerId } = await ask('customers:create', { id: newId(), fields: someFields() });
     const session = someSession(customerId);
-    const twice = { ...session, readings: [...session.readings, ...session.readings.slice(0, 1)] };
+    const [first] = session.readings;
+    const again = { ...first, value: (first?.value ?? 0) + 4 } as (typeof session.readings)[number];
+    const twice = { ...session, readings: [...session.readings, again] };
+    const thrice = { ...session, readings: [...twice.readings, again] };
 
-    await expect(ask('sessions:save', { id: newId(), session: twice })).rejects.toMatchObject({
+    const saved = await ask('sessions:save', { id: newId(), session: twice });
+
+    expect(saved.readings).toEqual(twice.readings);
+    await expect(ask('sessions:save', { id: newId(), session: thrice })).rejects.toMatchObject({
       message: 'invalid-request',
       detail: { measurement: 'biceps' },
     });

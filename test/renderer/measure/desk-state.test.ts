@@ -9,9 +9,11 @@ import {
 } from '../../../renderer/features/measure/desk-state.ts';
 import { steadySheet } from '../../../renderer/features/measure/steady-sheet.ts';
 import { EMPTY_SHEET, withText } from '../../../shared/measurement/entry-sheet.ts';
+import { NOTHING_TYPED } from '../../../shared/measurement/typed-body.ts';
 import type { EntryKey } from '../../../shared/measurement/unfinished-session.ts';
 
-const fresh = () => startDesk({ restored: null, unit: 'cm', takenBy: '', split: [] });
+const fresh = () =>
+  startDesk({ restored: null, unit: 'cm', takenBy: '', split: [], body: NOTHING_TYPED });
 
 const keys = fc.constantFrom<EntryKey>('neck:both', 'chest:both', 'inseam:both', 'inseam:left');
 

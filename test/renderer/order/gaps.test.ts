@@ -8,6 +8,7 @@ import { aWork } from './an-order.ts';
 const facts = (part: Partial<Facts> = {}): Facts => ({
   work: aWork(),
   missing: [],
+  estimated: [],
   unsaved: false,
   failure: null,
   clothOffered: true,

@@ -14,6 +14,7 @@ import { productOf } from '../order-work.ts';
 import { TakeProblemNote } from '../TakeProblemNote.tsx';
 import classes from './ConfirmStep.module.css';
 import { DueDateField } from './DueDateField.tsx';
+import { EstimatesNote } from './EstimatesNote.tsx';
 import { MeasurementsUsed } from './MeasurementsUsed.tsx';
 import { ShopShare } from './ShopShare.tsx';
 import type { StepProps } from './step-props.ts';
@@ -29,7 +30,8 @@ export function ConfirmStep(props: StepProps) {
   return (
     <>
       <TakeProblemNote orderId={orderId} problem={taking.problem} />
-      <GapList orderId={orderId} gaps={facts.gaps} />
+      <GapList orderId={orderId} gaps={facts.gaps.filter(({ reason }) => reason !== 'estimates')} />
+      <EstimatesNote {...props} />
       <div className={classes.pair}>
         <div>
           {work.customerId !== null && (

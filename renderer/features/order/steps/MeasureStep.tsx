@@ -4,8 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 
-import type { MeasurementSet } from '../../../../shared/measurement/measurement-set.ts';
+import { estimatedNames } from '../../../../shared/order/garment-body.ts';
+import { designDefinition } from '../../../../shared/pattern/designs/index.ts';
+import type { Bands } from '../../../canvas/band-path.ts';
 import { MeasurePanel } from '../../measure/MeasurePanel.tsx';
+import type { Preview } from '../../measure/use-measure-desk.ts';
 import { useLocalText } from '../../orders/use-local-text.ts';
 import { LiveCanvas } from '../../pattern/LiveCanvas.tsx';
 import { presetOf } from '../order-work.ts';
@@ -17,8 +20,9 @@ import type { StepProps } from './step-props.ts';
 export function MeasureStep(props: StepProps) {
   const { orderId, working, settings } = props;
   const { t } = useTranslation();
-  const [typed] = useState(() => createStore<Typed>(() => ({ values: {} })));
-  const tell = useCallback((values: MeasurementSet) => typed.setState({ values }), [typed]);
+  const [typed] = useState(() => createStore<Typed>(() => NOTHING_TYPED));
+  const tell = useCallback((preview: Preview) => typed.setState(preview), [typed]);
+  const tellBands = useCallback((bands: Bands | null) => typed.setState({ bands }), [typed]);
   const { customerId, garment } = working.work;
   const drawn = useMemo(
     () =>
@@ -29,6 +33,9 @@ export function MeasureStep(props: StepProps) {
       },
     [garment, settings.defaultAllowanceMm],
   );
+
+  const { designOptions: options, allowanceMm } = drawn;
+  const draftWith = useMemo(() => ({ options, allowanceMm }), [options, allowanceMm]);
 
   if (customerId === null) {
     return (
@@ -45,7 +52,9 @@ export function MeasureStep(props: StepProps) {
           key={customerId}
           customerId={customerId}
           design={garment?.design ?? null}
-          onValuesChange={tell}
+          draftWith={draftWith}
+          onPreviewChange={tell}
+          onBandsChange={tellBands}
           onSaved={({ id }) => working.change({ sessionId: id })}
         />
         <div className={classes.canvas}>
@@ -56,7 +65,9 @@ export function MeasureStep(props: StepProps) {
   );
 }
 
-type Typed = { readonly values: MeasurementSet };
+type Typed = Preview & { readonly bands: Bands | null };
+
+const NOTHING_TYPED: Typed = { values: {}, estimates: {}, person: null, bands: null };
 
 type TypedCanvasProps = {
   readonly typed: StoreApi<Typed>;
@@ -65,8 +76,17 @@ type TypedCanvasProps = {
 
 /** Follows the values by itself: a key that redraws the canvas does not redraw the fields again. */
 function TypedCanvas({ typed, garment }: TypedCanvasProps) {
-  const values = useStore(typed, (state) => state.values);
-  return <LiveCanvas measurements={values} garment={garment} />;
+  const { values, estimates, bands } = useStore(typed);
+  const { measurements } = designDefinition(garment.design);
+  const estimated = estimatedNames(estimates).filter((name) => measurements.includes(name));
+  return (
+    <LiveCanvas
+      measurements={values}
+      garment={garment}
+      estimated={estimated.length}
+      bands={bands}
+    />
+  );
 }
 
 /** Knowing the garment early spares the measurements that it does not need. */

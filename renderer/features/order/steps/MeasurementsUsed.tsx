@@ -2,7 +2,7 @@ import { Anchor, Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 
-import { measurementSetOf, type Session } from '../../../../shared/measurement/session.ts';
+import type { Session } from '../../../../shared/measurement/session.ts';
 import type { DesignId } from '../../../../shared/pattern/design-id.ts';
 import { designDefinition } from '../../../../shared/pattern/designs/index.ts';
 import { Section } from '../../../ui/Section.tsx';
@@ -48,7 +48,8 @@ export function MeasurementsUsed({ orderId, session, design, facts, settings, wo
         </div>
       )}
       <MeasurementTable
-        values={measurementSetOf(session.readings)}
+        values={facts.values ?? {}}
+        estimates={facts.estimates}
         unit={settings.lengthUnit}
         names={[...measurements, ...optionalMeasurements]}
         caption={t('order:confirm.measurements')}

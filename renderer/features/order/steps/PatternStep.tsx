@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 
+import { estimatedNames } from '../../../../shared/order/garment-body.ts';
 import { PatternPanel } from '../../pattern/PatternPanel.tsx';
 import { GapList } from '../GapList.tsx';
 import type { StepProps } from './step-props.ts';
@@ -23,6 +24,8 @@ export function PatternStep({ orderId, working, facts }: StepProps) {
     <PatternPanel
       orderId={orderId}
       measurements={values}
+      estimated={estimatedNames(facts.estimates).length}
+      person={facts.person}
       garment={garment}
       onGarmentChange={(choice) => change({ garment: { ...garment, ...choice } })}
     />

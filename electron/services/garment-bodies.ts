@@ -1,0 +1,23 @@
+import type { BodyModel } from '../../shared/anthropometry/body-model.ts';
+import { ageAt } from '../../shared/customer/age.ts';
+import type { Session } from '../../shared/measurement/session.ts';
+import { type GarmentBody, garmentBody } from '../../shared/order/garment-body.ts';
+import type { DesignId } from '../../shared/pattern/design-id.ts';
+import type { CustomerRepository } from '../db/repositories/customer-repository.ts';
+import { localDate } from './local-date.ts';
+
+type Dependencies = {
+  readonly bodyModel: () => BodyModel;
+  readonly customers: Pick<CustomerRepository, 'get'>;
+};
+
+export type GarmentBodies = (design: DesignId, session: Session) => GarmentBody;
+
+/** The body of a session for a design: what was measured, and estimates of what it needs beside. */
+export const createGarmentBodies =
+  ({ bodyModel, customers }: Dependencies): GarmentBodies =>
+  (design, session) => {
+    const birthday = customers.get(session.customerId)?.birthday ?? '';
+    const age = ageAt(birthday, localDate(session.takenAt));
+    return garmentBody(bodyModel(), design, session, age);
+  };

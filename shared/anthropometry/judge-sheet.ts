@@ -1,0 +1,148 @@
+import { partsOfKey } from '../measurement/entry-sheet.ts';
+import type { Range } from '../measurement/limits.ts';
+import { isMeasurementName, type MeasurementName } from '../measurement/measurement-name.ts';
+import type { MeasurementSet, SidedValue } from '../measurement/measurement-set.ts';
+import type { BodyFacts, ConfirmedValue } from '../measurement/session.ts';
+import type { EntryKey } from '../measurement/unfinished-session.ts';
+import { audibleFlags, isConfirmed } from './alarms.ts';
+import type { BodyModel } from './body-model.ts';
+import type { BodyReading } from './body-reading.ts';
+import { checkMeasurements, type Flag, type Level, type Reference } from './plausibility.ts';
+import { sideSlip } from './side-slips.ts';
+import type { Slip } from './slips.ts';
+
+/** What would put it right: the fields to change and the values they get, mm. */
+export type Correction = {
+  readonly slip: Slip;
+  readonly changes: readonly { readonly key: EntryKey; readonly value: number }[];
+};
+
+/** What is to be said of one measurement of the sheet. */
+export type Remark = {
+  readonly name: MeasurementName;
+  readonly level: Level;
+  /** What confirming it would confirm: the mean of its sides. */
+  readonly value: number;
+  readonly expected: Range | null;
+  readonly correction: Correction | null;
+};
+
+export type SheetJudgement = {
+  readonly remarks: readonly Remark[];
+  readonly reference: Reference;
+};
+
+type Sheet = {
+  /** What stands in the fields, mm; also what no body can have, since that is where slips are. */
+  readonly values: ReadonlyMap<EntryKey, number>;
+  readonly body: BodyFacts;
+  /** Years, null where the birthday is not known. */
+  readonly age: number | null;
+  readonly confirmed: readonly ConfirmedValue[];
+  /** The model has learnt the shop's own way of measuring. */
+  readonly isCalibrated: boolean;
+};
+
+/** Judges what is typed, each measurement against the others and each side against its other. */
+export function judgeSheet(model: BodyModel, sheet: Sheet): SheetJudgement {
+  const measurements = setOf(sheet.values);
+  const check = checkMeasurements(
+    model,
+    sheet.body.sex,
+    readingOf(measurements, sheet.body, sheet.age),
+  );
+  const sides = sideRemarks(measurements);
+  const flagged = audibleFlags(check, sheet.isCalibrated).flatMap((flag) =>
+    remarkOf(flag, measurements, sheet.values),
+  );
+  const remarks = [
+    ...flagged.map((remark) => sides.find(({ name }) => name === remark.name) ?? remark),
+    ...sides.filter(({ name }) => !flagged.some((remark) => remark.name === name)),
+  ];
+  return {
+    remarks: remarks.filter(({ name, value }) => !isConfirmed(sheet.confirmed, name, value)),
+    reference: check.reference,
+  };
+}
+
+/** What the reference can use of a body: facts that are not known are left out. */
+export const readingOf = (
+  measurements: MeasurementSet,
+  { weightKg, stature }: BodyFacts,
+  age: number | null,
+): BodyReading => ({
+  measurements,
+  ...(weightKg === null ? {} : { weightKg }),
+  ...(stature === null ? {} : { stature }),
+  ...(age === null ? {} : { age }),
+});
+
+function setOf(values: ReadonlyMap<EntryKey, number>): MeasurementSet {
+  const set: { [N in MeasurementName]?: SidedValue } = {};
+  for (const [key, value] of values) {
+    const { name, side } = partsOfKey(key);
+    const known = set[name];
+    if (side === 'both') set[name] = value;
+    else {
+      const pair = typeof known === 'object' ? known : { left: value, right: value };
+      set[name] = { ...pair, [side]: value };
+    }
+  }
+  return set;
+}
+
+export const middleOf = (value: SidedValue): number =>
+  typeof value === 'number' ? value : (value.left + value.right) / 2;
+
+function remarkOf(
+  { measurement, level, expected, suggestion }: Flag,
+  measurements: MeasurementSet,
+  values: ReadonlyMap<EntryKey, number>,
+): readonly Remark[] {
+  const value = isMeasurementName(measurement) ? measurements[measurement] : undefined;
+  if (!isMeasurementName(measurement) || value === undefined) return [];
+  return [
+    {
+      name: measurement,
+      level,
+      value: middleOf(value),
+      expected,
+      correction: suggestion === null ? null : correctionOf(measurement, suggestion, values),
+    },
+  ];
+}
+
+/** Only where each measurement has one field: which of two sides slipped, their mean cannot tell. */
+function correctionOf(
+  name: MeasurementName,
+  slip: Slip,
+  values: ReadonlyMap<EntryKey, number>,
+): Correction | null {
+  const own = values.get(`${name}:both`);
+  if (own === undefined) return null;
+  const change = { key: `${name}:both`, value: slip.value } as const;
+  if (slip.reason !== 'swapped-with') return { slip, changes: [change] };
+  const { other } = slip;
+  if (other === undefined || !isMeasurementName(other)) return null;
+  if (values.get(`${other}:both`) === undefined) return null;
+  return { slip, changes: [change, { key: `${other}:both`, value: own }] };
+}
+
+function sideRemarks(measurements: MeasurementSet): readonly Remark[] {
+  return Object.entries(measurements).flatMap(([name, value]): Remark[] => {
+    if (!isMeasurementName(name) || value === undefined || typeof value === 'number') return [];
+    const found = sideSlip(name, value.left, value.right);
+    if (found === null) return [];
+    const { side, slip } = found;
+    const other = side === 'left' ? value.right : value.left;
+    return [
+      {
+        name,
+        level: 'measure-again',
+        value: middleOf(value),
+        expected: { low: other, high: other },
+        correction: { slip, changes: [{ key: `${name}:${side}`, value: slip.value }] },
+      },
+    ];
+  });
+}
