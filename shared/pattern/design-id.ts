@@ -1,5 +1,13 @@
 /** Designs the studio can draft today. The list grows with the designs that exist, never ahead of them. */
-export const DESIGN_IDS = ['shirt', 'chinos', 'pencil-skirt', 'waistcoat', 'sport-coat'] as const;
+export const DESIGN_IDS = [
+  'shirt',
+  'chinos',
+  'pencil-skirt',
+  'waistcoat',
+  'sport-coat',
+  'coat',
+  'womens-coat',
+] as const;
 
 export type DesignId = (typeof DESIGN_IDS)[number];
 

@@ -5,11 +5,13 @@ import { designDefinition } from './designs/index.ts';
 import type { DraftInput } from './draft-input.ts';
 import { draftFreeSewing } from './engines/freesewing/adapter.ts';
 import { CHINOS_RECIPE } from './engines/freesewing/chinos-recipe.ts';
+import { COAT_RECIPE } from './engines/freesewing/coat-recipe.ts';
 import { PENCIL_SKIRT_RECIPE } from './engines/freesewing/pencil-skirt-recipe.ts';
 import type { Recipe } from './engines/freesewing/recipe.ts';
 import { SHIRT_RECIPE } from './engines/freesewing/shirt-recipe.ts';
 import { SPORT_COAT_RECIPE } from './engines/freesewing/sport-coat-recipe.ts';
 import { WAISTCOAT_RECIPE } from './engines/freesewing/waistcoat-recipe.ts';
+import { WOMENS_COAT_RECIPE } from './engines/freesewing/womens-coat-recipe.ts';
 import type { Draft, DraftFailure } from './model.ts';
 
 const RECIPES: { readonly [id in DesignId]: Recipe } = {
@@ -18,6 +20,8 @@ const RECIPES: { readonly [id in DesignId]: Recipe } = {
   'pencil-skirt': PENCIL_SKIRT_RECIPE,
   waistcoat: WAISTCOAT_RECIPE,
   'sport-coat': SPORT_COAT_RECIPE,
+  coat: COAT_RECIPE,
+  'womens-coat': WOMENS_COAT_RECIPE,
 };
 
 /**

@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
 
+import { Carlita } from '@freesewing/carlita';
+import { Carlton } from '@freesewing/carlton';
 import { Charlie } from '@freesewing/charlie';
 import { Jaeger } from '@freesewing/jaeger';
 import * as penelope from '@freesewing/penelope';
@@ -32,6 +34,8 @@ const KERNELS: { readonly [id in DesignId]: KernelDesign } = {
   'pencil-skirt': (penelope as unknown as { readonly Penelope: KernelDesign }).Penelope,
   waistcoat: Wahid as unknown as KernelDesign,
   'sport-coat': Jaeger as unknown as KernelDesign,
+  coat: Carlton as unknown as KernelDesign,
+  'womens-coat': Carlita as unknown as KernelDesign,
 };
 
 function ours(design: DesignId, measurements: MeasurementSet): boolean {

@@ -1,3 +1,5 @@
+import { Carlita } from '@freesewing/carlita';
+import { Carlton } from '@freesewing/carlton';
 import { Charlie } from '@freesewing/charlie';
 import { Jaeger } from '@freesewing/jaeger';
 import * as penelope from '@freesewing/penelope';
@@ -33,6 +35,8 @@ const KERNEL: { readonly [id: string]: KernelConfig } = {
   'pencil-skirt': configOf((penelope as unknown as { readonly Penelope: unknown }).Penelope),
   waistcoat: configOf(Wahid),
   'sport-coat': configOf(Jaeger),
+  coat: configOf(Carlton),
+  'womens-coat': configOf(Carlita),
 };
 
 /** Narrower than the kernel's own, each for the reason its design gives. */
@@ -43,6 +47,9 @@ const NARROWER = new Set([
   'crotchSeamCurveBend',
   'frontScyeDart',
   'armholeDepth',
+  'collarSpread',
+  'buttonSpacingHorizontal',
+  'pocketPlacementHorizontal',
 ]);
 
 function expectLike(option: OptionDefinition, kernel: KernelOption): void {
