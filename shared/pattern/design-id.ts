@@ -6,6 +6,8 @@ export const DESIGN_IDS = [
   'jeans',
   'sport-coat',
   'waistcoat',
+  'coat',
+  'womens-coat',
   'pencil-skirt',
   'circle-skirt',
   'slip-dress',

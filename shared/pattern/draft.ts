@@ -7,6 +7,7 @@ import { draftSides, type Engine } from './draft-sides.ts';
 import { draftFreeSewing, draftFreeSewingSides } from './engines/freesewing/adapter.ts';
 import { CHINOS_RECIPE } from './engines/freesewing/chinos-recipe.ts';
 import { CIRCLE_SKIRT_RECIPE } from './engines/freesewing/circle-skirt-recipe.ts';
+import { COAT_RECIPE } from './engines/freesewing/coat-recipe.ts';
 import type { PartMemory } from './engines/freesewing/part-memory.ts';
 import { PENCIL_SKIRT_RECIPE } from './engines/freesewing/pencil-skirt-recipe.ts';
 import type { Recipe } from './engines/freesewing/recipe.ts';
@@ -15,6 +16,7 @@ import { SLIP_DRESS_RECIPE } from './engines/freesewing/slip-dress-recipe.ts';
 import { SPORT_COAT_RECIPE } from './engines/freesewing/sport-coat-recipe.ts';
 import { TIE_RECIPE } from './engines/freesewing/tie-recipe.ts';
 import { WAISTCOAT_RECIPE } from './engines/freesewing/waistcoat-recipe.ts';
+import { WOMENS_COAT_RECIPE } from './engines/freesewing/womens-coat-recipe.ts';
 import { WOMENS_SHIRT_RECIPE } from './engines/freesewing/womens-shirt-recipe.ts';
 import { draftOwn, draftOwnSides } from './engines/toise/draft-own.ts';
 import { JEANS_DRAWING } from './engines/toise/jeans.ts';
@@ -35,6 +37,8 @@ const RECIPES: { readonly [id in Exclude<DesignId, keyof typeof OWN>]: Recipe } 
   'womens-shirt': WOMENS_SHIRT_RECIPE,
   waistcoat: WAISTCOAT_RECIPE,
   'sport-coat': SPORT_COAT_RECIPE,
+  coat: COAT_RECIPE,
+  'womens-coat': WOMENS_COAT_RECIPE,
 };
 
 /**

@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
 
+import { Carlita } from '@freesewing/carlita';
+import { Carlton } from '@freesewing/carlton';
 import { Charlie } from '@freesewing/charlie';
 import { Jaeger } from '@freesewing/jaeger';
 import * as penelope from '@freesewing/penelope';
@@ -41,6 +43,8 @@ const KERNELS: { readonly [id in DesignId]?: KernelDesign } = {
   'womens-shirt': Simone as unknown as KernelDesign,
   waistcoat: Wahid as unknown as KernelDesign,
   'sport-coat': Jaeger as unknown as KernelDesign,
+  coat: Carlton as unknown as KernelDesign,
+  'womens-coat': Carlita as unknown as KernelDesign,
 };
 
 function ours(design: DesignId, measurements: MeasurementSet): boolean {

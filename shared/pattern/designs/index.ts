@@ -2,6 +2,7 @@ import type { DesignDefinition } from '../design.ts';
 import type { DesignId } from '../design-id.ts';
 import { CHINOS } from './chinos.ts';
 import { CIRCLE_SKIRT } from './circle-skirt.ts';
+import { COAT } from './coat.ts';
 import { JEANS } from './jeans.ts';
 import { PENCIL_SKIRT } from './pencil-skirt.ts';
 import { SHIRT } from './shirt.ts';
@@ -9,6 +10,7 @@ import { SLIP_DRESS } from './slip-dress.ts';
 import { SPORT_COAT } from './sport-coat.ts';
 import { TIE } from './tie.ts';
 import { WAISTCOAT } from './waistcoat.ts';
+import { WOMENS_COAT } from './womens-coat.ts';
 import { WOMENS_SHIRT } from './womens-shirt.ts';
 
 /** Every design the studio can draft, in the order in which they are offered. */
@@ -23,6 +25,8 @@ export const DESIGNS: readonly DesignDefinition[] = [
   WOMENS_SHIRT,
   WAISTCOAT,
   SPORT_COAT,
+  COAT,
+  WOMENS_COAT,
 ];
 
 const BY_ID: { readonly [id in DesignId]: DesignDefinition } = {
@@ -36,6 +40,8 @@ const BY_ID: { readonly [id in DesignId]: DesignDefinition } = {
   'womens-shirt': WOMENS_SHIRT,
   waistcoat: WAISTCOAT,
   'sport-coat': SPORT_COAT,
+  coat: COAT,
+  'womens-coat': WOMENS_COAT,
 };
 
 /** What a design needs and offers, without drafting it. */

@@ -1,3 +1,5 @@
+import { Carlita } from '@freesewing/carlita';
+import { Carlton } from '@freesewing/carlton';
 import { Charlie } from '@freesewing/charlie';
 import { Jaeger } from '@freesewing/jaeger';
 import * as penelope from '@freesewing/penelope';
@@ -41,6 +43,8 @@ const KERNEL: { readonly [id: string]: KernelConfig } = {
   'womens-shirt': configOf(Simone),
   waistcoat: configOf(Wahid),
   'sport-coat': configOf(Jaeger),
+  coat: configOf(Carlton),
+  'womens-coat': configOf(Carlita),
 };
 
 /** Narrower than the kernel's own, each for the reason its design gives. */
@@ -53,6 +57,9 @@ const NARROWER = new Set([
   'womens-shirt.hemStyle',
   'frontScyeDart',
   'armholeDepth',
+  'collarSpread',
+  'buttonSpacingHorizontal',
+  'pocketPlacementHorizontal',
 ]);
 
 function expectLike(design: string, option: OptionDefinition, kernel: KernelOption): void {

@@ -30,6 +30,8 @@ const PIECES: { readonly [id in DesignId]: number } = {
   jeans: 12,
   waistcoat: 8,
   'sport-coat': 17,
+  coat: 21,
+  'womens-coat': 21,
 };
 
 describe.each(DESIGNS)('drafting $id', (definition) => {
@@ -127,6 +129,10 @@ const GROWS: readonly (readonly [DesignId, MeasurementName, string])[] = [
   ['sport-coat', 'chest', 'chest'],
   ['sport-coat', 'waist', 'waist'],
   ['sport-coat', 'shoulderToWrist', 'sleeve'],
+  ['coat', 'chest', 'chest'],
+  ['coat', 'waistToFloor', 'backLength'],
+  ['womens-coat', 'highBust', 'chest'],
+  ['womens-coat', 'waist', 'waist'],
 ];
 
 describe('a larger measurement', () => {

@@ -35,8 +35,8 @@ export type EdgeRecipe = {
   readonly id: string;
   readonly when?: When;
   readonly from: Place | readonly string[];
-  /** `line`: straight to the next corner instead of along the path. */
-  readonly by?: 'line';
+  /** `line`: straight to the next corner instead of along the outline; or along another path. */
+  readonly by?: 'line' | { readonly path: string };
   /** The part's allowance here is so many times the allowance asked for; 1 where nothing is said. */
   readonly allowance?: Amount;
   /** Left out when its corner does not lie on the path. */

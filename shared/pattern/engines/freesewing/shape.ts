@@ -96,9 +96,7 @@ function readEdges(
   if (path === null) return err('no outline');
   const ends = recipe.fold === undefined ? [] : [place(recipe.fold.to)];
   const wanted = recipe.edges.filter(({ when }) => when === undefined || when(setting));
-  const corners = wanted
-    .filter(({ by }) => by === undefined)
-    .flatMap(({ from }) => places(from).map(place));
+  const corners = wanted.flatMap(({ from }) => places(from).map(place));
   const cornered = withCorners(
     path,
     [...corners, ...ends].filter((p): p is Point => p !== null),
@@ -112,7 +110,7 @@ function readEdges(
     for (const name of places(edge.from)) {
       const at = place(name);
       const index = at === null ? null : cornered.indexOf(at);
-      if (at !== null && (index !== null || edge.by === 'line')) return [{ edge, at, index }];
+      if (at !== null && (index !== null || edge.by !== undefined)) return [{ edge, at, index }];
     }
     return edge.optional ? [] : [{ edge, at: null, index: null }];
   });
@@ -126,7 +124,12 @@ function readEdges(
     if (at === null || end === null) return err(`no end for ${edge.id}`);
     const straight: Path = { start: at, segments: [{ kind: 'line', to: end }], closed: false };
     let run = straight;
-    if (edge.by === undefined) {
+    if (typeof edge.by === 'object') {
+      const other = part.paths[edge.by.path];
+      const found = other === undefined ? null : pathOfKernel(other);
+      if (found === null) return err(`no path for ${edge.id}`);
+      run = distance(found.start, at) < distance(found.start, end) ? found : reversePath(found);
+    } else if (edge.by === undefined) {
       const to = endIndex ?? cornered.indexOf(end);
       if (index === null || to === null) return err(`no corner for ${edge.id}`);
       run = runBetween(cornered, index, to);
