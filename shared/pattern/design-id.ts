@@ -10,6 +10,8 @@ export const DESIGN_IDS = [
   'circle-skirt',
   'slip-dress',
   'tie',
+  'womens-shirt',
+  'denim-jacket',
 ] as const;
 
 export type DesignId = (typeof DESIGN_IDS)[number];

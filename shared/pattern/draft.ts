@@ -7,6 +7,7 @@ import { draftSides, type Engine } from './draft-sides.ts';
 import { draftFreeSewing, draftFreeSewingSides } from './engines/freesewing/adapter.ts';
 import { CHINOS_RECIPE } from './engines/freesewing/chinos-recipe.ts';
 import { CIRCLE_SKIRT_RECIPE } from './engines/freesewing/circle-skirt-recipe.ts';
+import { DENIM_JACKET_RECIPE } from './engines/freesewing/denim-jacket-recipe.ts';
 import type { PartMemory } from './engines/freesewing/part-memory.ts';
 import { PENCIL_SKIRT_RECIPE } from './engines/freesewing/pencil-skirt-recipe.ts';
 import type { Recipe } from './engines/freesewing/recipe.ts';
@@ -35,6 +36,7 @@ const RECIPES: { readonly [id in Exclude<DesignId, keyof typeof OWN>]: Recipe } 
   'womens-shirt': WOMENS_SHIRT_RECIPE,
   waistcoat: WAISTCOAT_RECIPE,
   'sport-coat': SPORT_COAT_RECIPE,
+  'denim-jacket': DENIM_JACKET_RECIPE,
 };
 
 /**

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 
 import { Charlie } from '@freesewing/charlie';
+import { Devon } from '@freesewing/devon';
 import { Jaeger } from '@freesewing/jaeger';
 import * as penelope from '@freesewing/penelope';
 import { Sandy } from '@freesewing/sandy';
@@ -41,6 +42,7 @@ const KERNELS: { readonly [id in DesignId]?: KernelDesign } = {
   'womens-shirt': Simone as unknown as KernelDesign,
   waistcoat: Wahid as unknown as KernelDesign,
   'sport-coat': Jaeger as unknown as KernelDesign,
+  'denim-jacket': Devon as unknown as KernelDesign,
 };
 
 function ours(design: DesignId, measurements: MeasurementSet): boolean {

@@ -2,6 +2,7 @@ import type { DesignDefinition } from '../design.ts';
 import type { DesignId } from '../design-id.ts';
 import { CHINOS } from './chinos.ts';
 import { CIRCLE_SKIRT } from './circle-skirt.ts';
+import { DENIM_JACKET } from './denim-jacket.ts';
 import { JEANS } from './jeans.ts';
 import { PENCIL_SKIRT } from './pencil-skirt.ts';
 import { SHIRT } from './shirt.ts';
@@ -23,6 +24,7 @@ export const DESIGNS: readonly DesignDefinition[] = [
   WOMENS_SHIRT,
   WAISTCOAT,
   SPORT_COAT,
+  DENIM_JACKET,
 ];
 
 const BY_ID: { readonly [id in DesignId]: DesignDefinition } = {
@@ -36,6 +38,7 @@ const BY_ID: { readonly [id in DesignId]: DesignDefinition } = {
   'womens-shirt': WOMENS_SHIRT,
   waistcoat: WAISTCOAT,
   'sport-coat': SPORT_COAT,
+  'denim-jacket': DENIM_JACKET,
 };
 
 /** What a design needs and offers, without drafting it. */

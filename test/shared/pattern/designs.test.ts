@@ -1,4 +1,5 @@
 import { Charlie } from '@freesewing/charlie';
+import { Devon } from '@freesewing/devon';
 import { Jaeger } from '@freesewing/jaeger';
 import * as penelope from '@freesewing/penelope';
 import { Sandy } from '@freesewing/sandy';
@@ -41,6 +42,7 @@ const KERNEL: { readonly [id: string]: KernelConfig } = {
   'womens-shirt': configOf(Simone),
   waistcoat: configOf(Wahid),
   'sport-coat': configOf(Jaeger),
+  'denim-jacket': configOf(Devon),
 };
 
 /** Narrower than the kernel's own, each for the reason its design gives. */
@@ -53,6 +55,8 @@ const NARROWER = new Set([
   'womens-shirt.hemStyle',
   'frontScyeDart',
   'armholeDepth',
+  'denim-jacket.yokeDrop',
+  'denim-jacket.cuffWidth',
 ]);
 
 function expectLike(design: string, option: OptionDefinition, kernel: KernelOption): void {

@@ -30,6 +30,7 @@ const PIECES: { readonly [id in DesignId]: number } = {
   jeans: 12,
   waistcoat: 8,
   'sport-coat': 17,
+  'denim-jacket': 16,
 };
 
 describe.each(DESIGNS)('drafting $id', (definition) => {
@@ -127,6 +128,9 @@ const GROWS: readonly (readonly [DesignId, MeasurementName, string])[] = [
   ['sport-coat', 'chest', 'chest'],
   ['sport-coat', 'waist', 'waist'],
   ['sport-coat', 'shoulderToWrist', 'sleeve'],
+  ['denim-jacket', 'highBust', 'chest'],
+  ['denim-jacket', 'shoulderToWrist', 'sleeve'],
+  ['denim-jacket', 'waistToHips', 'backLength'],
 ];
 
 describe('a larger measurement', () => {
