@@ -8,6 +8,7 @@ export const DESIGN_IDS = [
   'waistcoat',
   'coat',
   'womens-coat',
+  'denim-jacket',
   'pencil-skirt',
   'circle-skirt',
   'slip-dress',

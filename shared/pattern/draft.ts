@@ -8,6 +8,7 @@ import { draftFreeSewing, draftFreeSewingSides } from './engines/freesewing/adap
 import { CHINOS_RECIPE } from './engines/freesewing/chinos-recipe.ts';
 import { CIRCLE_SKIRT_RECIPE } from './engines/freesewing/circle-skirt-recipe.ts';
 import { COAT_RECIPE } from './engines/freesewing/coat-recipe.ts';
+import { DENIM_JACKET_RECIPE } from './engines/freesewing/denim-jacket-recipe.ts';
 import type { PartMemory } from './engines/freesewing/part-memory.ts';
 import { PENCIL_SKIRT_RECIPE } from './engines/freesewing/pencil-skirt-recipe.ts';
 import type { Recipe } from './engines/freesewing/recipe.ts';
@@ -39,6 +40,7 @@ const RECIPES: { readonly [id in Exclude<DesignId, keyof typeof OWN>]: Recipe } 
   'sport-coat': SPORT_COAT_RECIPE,
   coat: COAT_RECIPE,
   'womens-coat': WOMENS_COAT_RECIPE,
+  'denim-jacket': DENIM_JACKET_RECIPE,
 };
 
 /**

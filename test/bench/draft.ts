@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { Carlita } from '@freesewing/carlita';
 import { Carlton } from '@freesewing/carlton';
 import { Charlie } from '@freesewing/charlie';
+import { Devon } from '@freesewing/devon';
 import { Jaeger } from '@freesewing/jaeger';
 import * as penelope from '@freesewing/penelope';
 import { Sandy } from '@freesewing/sandy';
@@ -45,6 +46,7 @@ const KERNELS: { readonly [id in DesignId]?: KernelDesign } = {
   'sport-coat': Jaeger as unknown as KernelDesign,
   coat: Carlton as unknown as KernelDesign,
   'womens-coat': Carlita as unknown as KernelDesign,
+  'denim-jacket': Devon as unknown as KernelDesign,
 };
 
 function ours(design: DesignId, measurements: MeasurementSet): boolean {

@@ -3,6 +3,7 @@ import type { DesignId } from '../design-id.ts';
 import { CHINOS } from './chinos.ts';
 import { CIRCLE_SKIRT } from './circle-skirt.ts';
 import { COAT } from './coat.ts';
+import { DENIM_JACKET } from './denim-jacket.ts';
 import { JEANS } from './jeans.ts';
 import { PENCIL_SKIRT } from './pencil-skirt.ts';
 import { SHIRT } from './shirt.ts';
@@ -27,6 +28,7 @@ export const DESIGNS: readonly DesignDefinition[] = [
   SPORT_COAT,
   COAT,
   WOMENS_COAT,
+  DENIM_JACKET,
 ];
 
 const BY_ID: { readonly [id in DesignId]: DesignDefinition } = {
@@ -42,6 +44,7 @@ const BY_ID: { readonly [id in DesignId]: DesignDefinition } = {
   'sport-coat': SPORT_COAT,
   coat: COAT,
   'womens-coat': WOMENS_COAT,
+  'denim-jacket': DENIM_JACKET,
 };
 
 /** What a design needs and offers, without drafting it. */

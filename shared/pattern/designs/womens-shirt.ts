@@ -2,8 +2,9 @@ import type { DesignDefinition, OptionDefinition } from '../design.ts';
 import { choice, degrees, percent } from './option.ts';
 import { SHIRT } from './shirt.ts';
 
-/** Simone's own, and its hems: a slashed one keeps the corners of the front before it was opened. */
+/** Simone's own, and its shoulders and hems: a slashed one keeps the corners of the front before it was opened. */
 const OWN: readonly OptionDefinition[] = [
+  percent('shoulderEase', 'fit', -2, 6, 0, 0.5),
   choice('hemStyle', 'style', ['straight', 'baseball'], 'straight'),
   choice('bustAlignedButtons', 'style', ['even', 'split', 'disabled'], 'disabled'),
   percent('contour', 'style', 30, 75, 50, 1),
@@ -21,5 +22,5 @@ export const WOMENS_SHIRT: DesignDefinition = {
   id: 'womens-shirt',
   version: 'simone-4.10.2/1',
   measurements: [...SHIRT.measurements, 'highBust', 'bustSpan'],
-  options: [...SHIRT.options.filter(({ id }) => id !== 'hemStyle'), ...OWN],
+  options: [...SHIRT.options.filter(({ id }) => OWN.every((own) => own.id !== id)), ...OWN],
 };

@@ -1,6 +1,7 @@
 import { Carlita } from '@freesewing/carlita';
 import { Carlton } from '@freesewing/carlton';
 import { Charlie } from '@freesewing/charlie';
+import { Devon } from '@freesewing/devon';
 import { Jaeger } from '@freesewing/jaeger';
 import * as penelope from '@freesewing/penelope';
 import { Sandy } from '@freesewing/sandy';
@@ -45,6 +46,7 @@ const KERNEL: { readonly [id: string]: KernelConfig } = {
   'sport-coat': configOf(Jaeger),
   coat: configOf(Carlton),
   'womens-coat': configOf(Carlita),
+  'denim-jacket': configOf(Devon),
 };
 
 /** Narrower than the kernel's own, each for the reason its design gives. */
@@ -60,6 +62,8 @@ const NARROWER = new Set([
   'collarSpread',
   'buttonSpacingHorizontal',
   'pocketPlacementHorizontal',
+  'denim-jacket.yokeDrop',
+  'denim-jacket.cuffWidth',
 ]);
 
 function expectLike(design: string, option: OptionDefinition, kernel: KernelOption): void {

@@ -32,6 +32,7 @@ const PIECES: { readonly [id in DesignId]: number } = {
   'sport-coat': 17,
   coat: 21,
   'womens-coat': 21,
+  'denim-jacket': 16,
 };
 
 describe.each(DESIGNS)('drafting $id', (definition) => {
@@ -133,6 +134,9 @@ const GROWS: readonly (readonly [DesignId, MeasurementName, string])[] = [
   ['coat', 'waistToFloor', 'backLength'],
   ['womens-coat', 'highBust', 'chest'],
   ['womens-coat', 'waist', 'waist'],
+  ['denim-jacket', 'highBust', 'chest'],
+  ['denim-jacket', 'shoulderToWrist', 'sleeve'],
+  ['denim-jacket', 'waistToHips', 'backLength'],
 ];
 
 describe('a larger measurement', () => {

@@ -19,6 +19,7 @@ const MEANT: readonly (readonly [DesignId, string, readonly MeasurementName[], s
   ['slip-dress', 'hips', ['hips'], 'hipsEase'],
   ['slip-dress', 'seat', ['seat'], 'seatEase'],
   ['womens-shirt', 'chest', ['chest', 'highBust'], 'chestEase'],
+  ['denim-jacket', 'chest', ['highBust'], 'chestEase'],
   ['womens-shirt', 'neck', ['neck'], 'collarEase'],
 ];
 

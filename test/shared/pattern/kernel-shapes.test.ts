@@ -1,7 +1,11 @@
 import { Charlie } from '@freesewing/charlie';
+import { Devon } from '@freesewing/devon';
 import * as penelope from '@freesewing/penelope';
 import { Sandy } from '@freesewing/sandy';
 import { Simon } from '@freesewing/simon';
+import { Simone } from '@freesewing/simone';
+import { Sophie } from '@freesewing/sophie';
+import { Trayvon } from '@freesewing/trayvon';
 import { describe, expect, it } from 'vitest';
 
 import { closePath } from '../../../shared/geometry/build-path.ts';
@@ -13,6 +17,7 @@ import type { KernelPath } from '../../../shared/pattern/engines/freesewing/kern
 import { pathOfKernel } from '../../../shared/pattern/engines/freesewing/kernel-path.ts';
 import { seededRandom } from '../../helpers/seeded-random.ts';
 import { syntheticBodies } from '../../helpers/synthetic-bodies.ts';
+import { limitsFor } from '../../helpers/wearers.ts';
 
 type Kernel = new (settings: {
   readonly measurements: MeasurementSet;
@@ -49,13 +54,22 @@ const SHAPES: readonly (readonly [DesignId, Kernel, string, string, number, numb
   ['pencil-skirt', kernelOf(Penelope), 'back', 'penelope.back', 1, 0.006],
   ['circle-skirt', kernelOf(Sandy), 'skirt', 'sandy.skirt', 2, 1e-6],
   ['circle-skirt', kernelOf(Sandy), 'waistband', 'sandy.waistband', 1, 1e-6],
+  ['tie', kernelOf(Trayvon), 'tip', 'trayvon.fabricTip', 1, 1e-6],
+  ['tie', kernelOf(Trayvon), 'tail', 'trayvon.fabricTail', 1, 0.005],
+  ['slip-dress', kernelOf(Sophie), 'front-panel', 'sophie.frontPanel', 2, 1e-6],
+  ['womens-shirt', kernelOf(Simone), 'collar', 'simon.collar', 1, 1e-6],
+  ['womens-shirt', kernelOf(Simone), 'back', 'simon.back', 2, 0.01],
+  ['denim-jacket', kernelOf(Devon), 'front-inside', 'devon.frontInside', 1, 1e-6],
+  ['denim-jacket', kernelOf(Devon), 'front-side', 'devon.frontSidePanel', 1, 0.02],
+  ['denim-jacket', kernelOf(Devon), 'back-side', 'devon.backSide', 1, 0.02],
+  ['denim-jacket', kernelOf(Devon), 'top-sleeve', 'devon.topSleeve', 1, 0.01],
 ];
 
 describe('the studio cuts what the kernel drew', () => {
   it.each(SHAPES.map(([design, Design, id, ...rest]) => [design, id, Design, ...rest] as const))(
     '%s, %s',
     (design, id, Design, part, halves, tolerance) => {
-      const bodies = syntheticBodies(seededRandom(7));
+      const bodies = syntheticBodies(seededRandom(7), limitsFor(design));
       for (let i = 0; i < 3; i += 1) {
         const measurements = bodies.next().value;
         const drafted = draft({ design, measurements, options: {}, allowanceMm: 10 });

@@ -120,8 +120,10 @@ function applyCorner(shapes: Map<string, Shape>, corner: CornerRecipe): string |
   const shape = shapes.get(corner.piece);
   const to = findEdges(edged(shapes), corner.to);
   const less = findEdges(edged(shapes), corner.less);
-  if (shape === undefined || to === null || less === null) return null;
-  const trued = trueCorner(shape, corner, chainLength(to) - chainLength(less));
+  const keepTo = corner.keepTo && findEdges(edged(shapes), corner.keepTo);
+  if (shape === undefined || to === null || less === null || keepTo === null) return null;
+  const wanted = chainLength(to) - chainLength(less);
+  const trued = trueCorner(shape, corner, wanted, keepTo && chainLength(keepTo));
   if (!trued.ok) return trued.error;
   shapes.set(corner.piece, trued.value);
   return null;

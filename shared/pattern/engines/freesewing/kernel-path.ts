@@ -9,6 +9,7 @@ import {
 import { closestParameter, cubicAt, splitCubic } from '../../../geometry/cubic.ts';
 import type { Path, Segment } from '../../../geometry/path.ts';
 import { distance, type Point } from '../../../geometry/point.ts';
+import { locate } from '../../../geometry/split-path.ts';
 import { closestOnSegment, samePoint } from '../../../geometry/vector.ts';
 import type { KernelPath } from './kernel.ts';
 
@@ -41,6 +42,8 @@ export function pathOfKernel({ ops }: KernelPath): Path | null {
   const path = withoutEmptySegments({ start, segments, closed: false }, COINCIDENT_MM * 10);
   return closed || meets ? closePath(path) : path;
 }
+
+export const isOnPath = (path: Path, p: Point): boolean => locate(path, p).away < ON_PATH_MM;
 
 /** A path cut at corners, so that the runs between them are its own segments. */
 export type CorneredPath = {
@@ -116,3 +119,29 @@ export function runBetween(path: CorneredPath, from: number, to: number): Path {
     closed: false,
   };
 }
+
+/** What is left of a curve that the kernel cut next to its end, mm. */
+const SLIVER_MM = 0.5;
+
+/**
+ * The path without a sliver of a curve at its start or end: it is as short as the kernel's rounding and
+ * may turn back on itself. Both ends of the path stay where they are.
+ */
+export function withoutSlivers(path: Path): Path {
+  const { start } = path;
+  let { segments } = path;
+  const [first] = segments;
+  if (segments.length > 1 && isSliver(start, first)) segments = segments.slice(1);
+  const [before, last] = segments.slice(-2);
+  if (
+    segments.length > 1 &&
+    before !== undefined &&
+    last !== undefined &&
+    isSliver(before.to, last)
+  )
+    segments = [...segments.slice(0, -2), { ...before, to: last.to }];
+  return { ...path, start, segments };
+}
+
+const isSliver = (from: Point, segment: Segment | undefined): boolean =>
+  segment?.kind === 'curve' && distance(from, segment.to) < SLIVER_MM;

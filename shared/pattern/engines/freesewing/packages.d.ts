@@ -2,7 +2,7 @@
 declare module '@freesewing/core' {
   export const Design: new (config: {
     readonly data: unknown;
-    readonly parts: readonly import('./quick-paths.ts').KernelPartConfig[];
+    readonly parts: readonly { readonly name: string }[];
   }) => import('./kernel.ts').KernelDesign;
   export const Attributes: new () => import('./kernel-objects.ts').KernelAttributes;
   export const Point: new (x: number, y: number) => import('./kernel-objects.ts').KernelPoint;
@@ -65,7 +65,22 @@ declare module '@freesewing/sophie' {
 
 declare module '@freesewing/simone' {
   import type { KernelDesign } from './kernel.ts';
+  import type { OpenedFront, SimonePart } from './simone-kernel.ts';
   export const Simone: KernelDesign;
+  export const about: unknown;
+  export const fbaFront: OpenedFront;
+  export const back: SimonePart;
+  export const buttonholePlacket: SimonePart;
+  export const buttonPlacket: SimonePart;
+  export const collar: SimonePart;
+  export const collarStand: SimonePart;
+  export const cuff: SimonePart;
+  export const frontLeft: SimonePart;
+  export const frontRight: SimonePart;
+  export const sleeve: SimonePart;
+  export const sleevePlacketOverlap: SimonePart;
+  export const sleevePlacketUnderlap: SimonePart;
+  export const yoke: SimonePart;
 }
 
 declare module '@freesewing/devon' {

@@ -143,16 +143,19 @@ export type CornerRecipe = {
   readonly corner: Place;
   readonly edge: string;
   readonly keep: string;
+  /** The edge on the other side gets the length of these instead of keeping its own. */
+  readonly keepTo?: readonly EdgeRef[];
   /** The length wanted: that of `to` less that of `less`. */
   readonly to: readonly EdgeRef[];
   readonly less: readonly EdgeRef[];
 };
 
-/** A stretch of a divided edge: as long as these edges together, times. */
+/** A stretch of a divided edge: as long as these edges together, times, less others. */
 export type RunRecipe = {
   readonly id: string;
   readonly length: readonly EdgeRef[];
   readonly times?: Amount;
+  readonly less?: readonly EdgeRef[];
   readonly when?: When;
 };
 

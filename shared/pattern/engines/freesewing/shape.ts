@@ -12,7 +12,7 @@ import { err, ok, type Result } from '../../../result.ts';
 import { type Shape, type ShapeEdge, woundPositively } from '../../sewing/shape.ts';
 import type { KernelDraft, KernelPart, KernelPath } from './kernel.ts';
 import { cutsOf } from './kernel-cuts.ts';
-import { pathOfKernel, runBetween, withCorners } from './kernel-path.ts';
+import { isOnPath, pathOfKernel, runBetween, withCorners, withoutSlivers } from './kernel-path.ts';
 import type { EdgeRecipe, PieceRecipe, Place, Setting } from './recipe.ts';
 
 type Faults = Result<Shape, string>;
@@ -81,6 +81,12 @@ type Corner = {
   readonly index: number | null;
 };
 
+/** The first of the places that lies on the path; the others are to leave no corner on it. */
+function firstOn(path: Path, candidates: readonly (Point | null)[]): Point | null {
+  const drawn = candidates.filter((p): p is Point => p !== null);
+  return (drawn.length > 1 ? drawn.find((p) => isOnPath(path, p)) : drawn[0]) ?? null;
+}
+
 const places = (from: EdgeRecipe['from']): readonly Place[] => (isList(from) ? from : [from]);
 
 const isList = (from: EdgeRecipe['from']): from is readonly string[] => Array.isArray(from);
@@ -96,17 +102,17 @@ function readEdges(
   if (path === null) return err('no outline');
   const ends = recipe.fold === undefined ? [] : [place(recipe.fold.to)];
   const wanted = recipe.edges.filter(({ when }) => when === undefined || when(setting));
-  const corners = wanted.flatMap(({ from }) => places(from).map(place));
+  const corners = wanted.map(({ from }) => firstOn(path, places(from).map(place)));
   const cornered = withCorners(
     path,
     [...corners, ...ends].filter((p): p is Point => p !== null),
   );
-  const isOnPath = (name: string): boolean => {
+  const isCorner = (name: string): boolean => {
     const at = place(name);
     return at !== null && cornered.indexOf(at) !== null;
   };
   const active = wanted.flatMap((edge): readonly Corner[] => {
-    if (edge.onlyWith !== undefined && !isOnPath(edge.onlyWith)) return [];
+    if (edge.onlyWith !== undefined && !isCorner(edge.onlyWith)) return [];
     for (const name of places(edge.from)) {
       const at = place(name);
       const index = at === null ? null : cornered.indexOf(at);
@@ -132,7 +138,8 @@ function readEdges(
     } else if (edge.by === undefined) {
       const to = endIndex ?? cornered.indexOf(end);
       if (index === null || to === null) return err(`no corner for ${edge.id}`);
-      run = runBetween(cornered, index, to);
+      if (edge.optional && to === index) continue;
+      run = withoutSlivers(runBetween(cornered, index, to));
     }
     if (run.segments.length === 0) {
       if (edge.optional) continue;

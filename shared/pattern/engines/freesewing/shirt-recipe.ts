@@ -1,6 +1,6 @@
 import { Simon } from '@freesewing/simon';
 import type { KernelDesign } from './kernel.ts';
-import type { DraftView, PieceRecipe, Recipe, Setting } from './recipe.ts';
+import type { CornerRecipe, DraftView, PieceRecipe, Recipe, Setting } from './recipe.ts';
 import { SHIRT_BODY } from './shirt-body.ts';
 import { shirtFronts } from './shirt-fronts.ts';
 import {
@@ -58,15 +58,24 @@ type ShirtKind = {
   readonly fronts: readonly PieceRecipe[];
   /** The girth that armhole and back are drafted for. */
   readonly chest: ChestName;
+  /** What the fronts need before the back is trued to them. */
+  readonly frontCorners: readonly CornerRecipe[];
   /** Half the front at the chest, from the centre to the side. */
   readonly frontChest: (draft: DraftView, front: string) => number;
 };
 
 /** A shirt with yoke and collar stand; a bust dart is a matter of its fronts. */
-export const shirtRecipe = ({ kernel, fronts, chest, frontChest }: ShirtKind): Recipe => ({
+export const shirtRecipe = ({
+  kernel,
+  fronts,
+  chest,
+  frontCorners,
+  frontChest,
+}: ShirtKind): Recipe => ({
   kernel,
   pieces: [...fronts, ...SHIRT_BODY, ...SHIRT_SLEEVE],
   corners: [
+    ...frontCorners,
     // A shoulder seam that is moved to the front or back is not split at the same length on both
     // sides by the kernel.
     ...(['right', 'left'] as const).map((side) => ({
@@ -203,5 +212,6 @@ export const SHIRT_RECIPE = shirtRecipe({
   kernel: Simon,
   fronts: shirtFronts([]),
   chest: 'chest',
+  frontCorners: [],
   frontChest: ({ across }, front) => across(front, 'cfArmhole', 'armhole'),
 });

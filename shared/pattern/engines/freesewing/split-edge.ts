@@ -38,9 +38,10 @@ export function splitShape(
   for (const run of split.runs) {
     if (run.when && !run.when(setting)) continue;
     const own = lengthOf(run.length);
-    if (own === null) return shape;
+    const less = lengthOf(run.less ?? []);
+    if (own === null || less === null) return shape;
     const times = typeof run.times === 'function' ? run.times(setting) : (run.times ?? 1);
-    runs.push({ id: run.id, length: own * times });
+    runs.push({ id: run.id, length: own * times - less });
   }
   return withJoints(replaced(shape, edge, cut(edge, runs, split.rest)), runs);
 }

@@ -27,13 +27,14 @@ export function trueCorner(
   shape: Shape,
   recipe: CornerRecipe,
   wanted: number,
+  keepTo: number | null = null,
 ): Result<Shape, string> {
   const corner = shape.place(recipe.corner);
   const edge = shape.edges.find(({ id }) => id === recipe.edge);
   const kept = shape.edges.find(({ id }) => id === recipe.keep);
   if (edge === undefined || kept === undefined) return ok(shape);
   if (corner === null) return err(`no corner to true ${recipe.edge} at`);
-  const own = pathLength(kept.path);
+  const own = keepTo ?? pathLength(kept.path);
   // A piece opened along its fold has the corner on both halves.
   const twin = shape.twin(corner);
   const moved =

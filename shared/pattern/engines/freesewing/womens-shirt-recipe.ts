@@ -1,7 +1,7 @@
-import { Simone } from '@freesewing/simone';
 import type { EdgeRecipe, Recipe } from './recipe.ts';
 import { felled, shirtFronts } from './shirt-fronts.ts';
 import { shirtRecipe } from './shirt-recipe.ts';
+import { SIMONE } from './simone-kernel.ts';
 
 /** From the side towards the bust; a bust no fuller than the girth above it has none. */
 const BUST_DART: readonly EdgeRecipe[] = [
@@ -19,10 +19,19 @@ const LEAST_FULLNESS_MM = 8;
 /** A shirt with a bust dart: see `designs/womens-shirt.ts`. */
 export const WOMENS_SHIRT_RECIPE: Recipe = {
   ...shirtRecipe({
-    kernel: Simone,
+    kernel: SIMONE,
     fronts: shirtFronts(BUST_DART),
     // Simone drafts Simon for the high bust and opens the fronts for the rest.
     chest: 'highBust',
+    // Shaped below the bust, the front's side is longer than the back's: the dart takes the rest.
+    frontCorners: (['right', 'left'] as const).map((side) => ({
+      piece: `front-${side}`,
+      corner: 'dartBottom',
+      edge: 'side',
+      keep: 'dart-lower',
+      to: [`back.side-${side}`],
+      less: [`front-${side}.side-upper?`],
+    })),
     // Where the armhole lies when the dart is closed below the bust.
     frontChest: ({ across }, front) => {
       const opened = across(front, { x: 'cfBust', y: 'armhole_rot2' }, 'armhole_rot2');

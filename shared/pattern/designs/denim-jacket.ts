@@ -1,0 +1,78 @@
+import type { DesignDefinition } from '../design.ts';
+import { degrees, percent, toggle } from './option.ts';
+
+/**
+ * A denim jacket with yokes, panels and a waistband: FreeSewing's Devon, for men and women, with its own
+ * bounds and defaults but for a cuff without depth, a yoke so shallow that it meets the shoulder and a shoulder seam that is not moved forward at the
+ * neck, where Devon stops. Left out: the adjustment for a full bust, whose panels do not meet, the
+ * shoulder's shift, which nothing is drawn by, and the armhole of older versions.
+ */
+export const DENIM_JACKET: DesignDefinition = {
+  id: 'denim-jacket',
+  version: 'devon-4.10.2/1',
+  measurements: [
+    'neck',
+    'shoulderToShoulder',
+    'shoulderSlope',
+    'chest',
+    'highBust',
+    'hpsToBust',
+    'hpsToWaistBack',
+    'waistToArmpit',
+    'waist',
+    'waistBack',
+    'hips',
+    'waistToHips',
+    'seat',
+    'seatBack',
+    'shoulderToWrist',
+    'shoulderToElbow',
+    'biceps',
+    'wrist',
+  ],
+  optionalMeasurements: [],
+  options: [
+    percent('chestEase', 'fit', 0, 35, 20, 1),
+    percent('hemEase', 'fit', 0, 20, 12, 1),
+    toggle('waistAdjustment', 'fit', true),
+    percent('collarEase', 'fit', 0, 10, 5, 0.5),
+    percent('shoulderEase', 'fit', -2, 26, 20, 1),
+    percent('bicepsEase', 'fit', 0, 50, 15, 1),
+    percent('cuffEase', 'fit', 0, 200, 40, 5),
+    percent('lengthBonus', 'fit', 0, 40, 9, 1),
+    percent('sleeveLengthBonus', 'fit', -10, 10, 3, 0.5),
+    degrees('sleeveBend', 'fit', 0, 20, 10, 1),
+    toggle('frontPocket', 'style', true),
+    percent('yokeDrop', 'style', 20, 50, 33.5, 0.5),
+    percent('neckDrop', 'style', 0, 10, 6, 0.5),
+    percent('cuffWidth', 'style', 3, 10, 7.5, 0.5),
+    percent('waistbandWidth', 'style', 1, 10, 4.67, 0.01),
+    percent('s3Collar', 'style', 10, 100, 75, 5),
+    percent('s3Armhole', 'style', 0, 100, 75, 5),
+    percent('armholeDepth', 'advanced', -10, 50, 12, 1),
+    percent('acrossBackFactor', 'advanced', 93, 100, 98, 0.5),
+    percent('frontArmholeDeeper', 'advanced', 0, 0.5, 0.2, 0.05),
+    percent('shoulderSlopeReduction', 'advanced', 0, 80, 0, 1),
+    percent('backNeckCutout', 'advanced', 2, 8, 5, 0.5),
+    percent('sleevecapHeight', 'advanced', 40, 60, 45, 1),
+    percent('sleevecapEase', 'advanced', 0, 10, 1, 0.5),
+  ],
+  pieces: [
+    { id: 'back-panel', material: 'fabric' },
+    { id: 'back-side', material: 'fabric' },
+    { id: 'back-yoke', material: 'fabric' },
+    { id: 'front-yoke', material: 'fabric' },
+    { id: 'front-inside', material: 'fabric' },
+    { id: 'front-panel', material: 'fabric' },
+    { id: 'front-side', material: 'fabric' },
+    { id: 'front-facing', material: 'fabric' },
+    { id: 'pocket', material: 'fabric' },
+    { id: 'pocket-flap', material: 'fabric' },
+    { id: 'top-sleeve', material: 'fabric' },
+    { id: 'under-sleeve', material: 'fabric' },
+    { id: 'cuff', material: 'fabric' },
+    { id: 'upper-collar', material: 'fabric' },
+    { id: 'under-collar', material: 'fabric' },
+    { id: 'waistband', material: 'fabric' },
+  ],
+};
