@@ -11,6 +11,7 @@ export const DESIGN_IDS = [
   'slip-dress',
   'tie',
 ] as const;
+export const DESIGN_IDS = ['shirt', 'chinos', 'jeans', 'dress-trousers', 'pencil-skirt'] as const;
 
 export type DesignId = (typeof DESIGN_IDS)[number];
 

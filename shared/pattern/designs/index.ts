@@ -2,6 +2,7 @@ import type { DesignDefinition } from '../design.ts';
 import type { DesignId } from '../design-id.ts';
 import { CHINOS } from './chinos.ts';
 import { CIRCLE_SKIRT } from './circle-skirt.ts';
+import { DRESS_TROUSERS } from './dress-trousers.ts';
 import { JEANS } from './jeans.ts';
 import { PENCIL_SKIRT } from './pencil-skirt.ts';
 import { SHIRT } from './shirt.ts';
@@ -16,6 +17,7 @@ export const DESIGNS: readonly DesignDefinition[] = [
   SHIRT,
   CHINOS,
   JEANS,
+  DRESS_TROUSERS,
   PENCIL_SKIRT,
   CIRCLE_SKIRT,
   TIE,
@@ -29,6 +31,7 @@ const BY_ID: { readonly [id in DesignId]: DesignDefinition } = {
   shirt: SHIRT,
   chinos: CHINOS,
   jeans: JEANS,
+  'dress-trousers': DRESS_TROUSERS,
   'pencil-skirt': PENCIL_SKIRT,
   'circle-skirt': CIRCLE_SKIRT,
   tie: TIE,
