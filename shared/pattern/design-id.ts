@@ -4,6 +4,7 @@ export const DESIGN_IDS = [
   'womens-shirt',
   'chinos',
   'jeans',
+  'dress-trousers',
   'sport-coat',
   'waistcoat',
   'pencil-skirt',
@@ -11,7 +12,6 @@ export const DESIGN_IDS = [
   'slip-dress',
   'tie',
 ] as const;
-export const DESIGN_IDS = ['shirt', 'chinos', 'jeans', 'dress-trousers', 'pencil-skirt'] as const;
 
 export type DesignId = (typeof DESIGN_IDS)[number];
 

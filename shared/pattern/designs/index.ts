@@ -15,16 +15,16 @@ import { WOMENS_SHIRT } from './womens-shirt.ts';
 /** Every design the studio can draft, in the order in which they are offered. */
 export const DESIGNS: readonly DesignDefinition[] = [
   SHIRT,
+  WOMENS_SHIRT,
   CHINOS,
   JEANS,
   DRESS_TROUSERS,
+  SPORT_COAT,
+  WAISTCOAT,
   PENCIL_SKIRT,
   CIRCLE_SKIRT,
-  TIE,
   SLIP_DRESS,
-  WOMENS_SHIRT,
-  WAISTCOAT,
-  SPORT_COAT,
+  TIE,
 ];
 
 const BY_ID: { readonly [id in DesignId]: DesignDefinition } = {
