@@ -62,6 +62,12 @@ export const CONSTRUCTED = [
   'waistToUnderbust',
   'hpsToWaistFront',
   'shoulderSlope',
+  'footWaistGirth',
+  'instepGirth',
+  'longHeelGirth',
+  'shortHeelGirth',
+  'ballWidth',
+  'heelWidth',
 ] as const satisfies readonly MeasurementName[];
 
 /**

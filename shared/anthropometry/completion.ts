@@ -22,7 +22,7 @@ export type Estimates = { readonly [name in MeasurementName]: Estimate };
 const Z80 = normalQuantile(0.9);
 const Z95 = normalQuantile(0.975);
 
-/** Every one of the 38 measurements: as read where it was, else estimated from what was read. */
+/** Every one of the measurements: as read where it was, else estimated from what was read. */
 export function completeMeasurements(model: BodyModel, sex: Sex, reading: BodyReading): Estimates {
   const conditioned = condition(model, sex, knownVariables(reading), false);
   const estimate = (name: MeasurementName): Estimate => {

@@ -15,6 +15,7 @@ export type Construction = {
 
 const GIRTH_SHARE_SPREAD = 0.04;
 const SHORT_LENGTH_SPREAD = 0.2;
+const FOOT_GIRTH_SPREAD = 0.035;
 
 /**
  * Own construction, from the proportions of drafting blocks: a girth's back part is close to half,
@@ -39,6 +40,19 @@ export function constructionOf(name: Constructed, sex: Sex): Construction {
       return { from: 'hpsToWaistBack', factor: woman ? 1.02 : 0.98, spread: 0.05 };
     case 'shoulderSlope':
       return { from: null, factor: 13, spread: 0.25 };
+    case 'footWaistGirth':
+      return { from: 'ballGirth', factor: 0.98, spread: FOOT_GIRTH_SPREAD };
+    case 'instepGirth':
+      return { from: 'ballGirth', factor: 1.02, spread: FOOT_GIRTH_SPREAD };
+    // The survey's heel girth goes round the bend of the ankle, as the short heel does.
+    case 'shortHeelGirth':
+      return { from: 'heel', factor: 1, spread: 0.01 };
+    case 'longHeelGirth':
+      return { from: 'heel', factor: 1.04, spread: 0.02 };
+    case 'ballWidth':
+      return { from: 'footBreadth', factor: 1, spread: 0.01 };
+    case 'heelWidth':
+      return { from: 'heelBreadth', factor: 1, spread: 0.01 };
   }
 }
 

@@ -14,6 +14,7 @@ export const MEASUREMENT_GROUPS = [
   'rise',
   'leg',
   'head',
+  'foot',
 ] as const;
 
 export type MeasurementGroup = (typeof MEASUREMENT_GROUPS)[number];
@@ -45,7 +46,8 @@ const SIDED = { sided: true } as const;
 
 /**
  * All measurements in the order of a tailor's walk round the body: from the neck down the trunk
- * with the tape at breast height, then the waist, the arm, and last the leg to the floor.
+ * with the tape at breast height, then the waist, the arm, and last the leg to the floor. Feet are a
+ * shoemaker's, taken only for shoes.
  */
 export const MEASUREMENTS: readonly MeasurementDefinition[] = [
   define('neck', 'girth', 'neck-and-shoulders', { iso: ['neck girth', '5.3.2'] }),
@@ -93,6 +95,16 @@ export const MEASUREMENTS: readonly MeasurementDefinition[] = [
   define('heel', 'girth', 'leg', SIDED),
 
   define('head', 'girth', 'head'),
+
+  // Each foot for itself: they differ, and a shoe is made for one.
+  define('footLength', 'length', 'foot', SIDED),
+  define('ballGirth', 'girth', 'foot', SIDED),
+  define('footWaistGirth', 'girth', 'foot', SIDED),
+  define('instepGirth', 'girth', 'foot', SIDED),
+  define('longHeelGirth', 'girth', 'foot', SIDED),
+  define('shortHeelGirth', 'girth', 'foot', SIDED),
+  define('ballWidth', 'breadth', 'foot', SIDED),
+  define('heelWidth', 'breadth', 'foot', SIDED),
 ];
 
 const BY_NAME = new Map(MEASUREMENTS.map((definition) => [definition.name, definition]));

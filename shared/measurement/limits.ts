@@ -48,6 +48,14 @@ export const HARD_LIMITS: { readonly [N in MeasurementName]: Range } = {
   waistToUnderbust: { low: 20, high: 350 },
   waistToUpperLeg: { low: 120, high: 550 },
   wrist: { low: 90, high: 350 },
+  footLength: { low: 130, high: 380 },
+  ballGirth: { low: 120, high: 420 },
+  footWaistGirth: { low: 115, high: 420 },
+  instepGirth: { low: 120, high: 440 },
+  longHeelGirth: { low: 170, high: 600 },
+  shortHeelGirth: { low: 165, high: 560 },
+  ballWidth: { low: 45, high: 170 },
+  heelWidth: { low: 30, high: 130 },
 };
 
 export const isWithin = (value: number, { low, high }: Range): boolean =>

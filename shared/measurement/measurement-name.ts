@@ -1,5 +1,5 @@
 /** FreeSewing's measurements, under its names; what drafting, files and the command line speak. */
-export const MEASUREMENT_NAMES = [
+export const BODY_NAMES = [
   'ankle',
   'biceps',
   'bustFront',
@@ -39,6 +39,20 @@ export const MEASUREMENT_NAMES = [
   'waistToUpperLeg',
   'wrist',
 ] as const;
+
+/** What a shoe is made by, each foot for itself; the shoe trade's measures under our names. */
+export const FOOT_NAMES = [
+  'ballGirth',
+  'ballWidth',
+  'footLength',
+  'footWaistGirth',
+  'heelWidth',
+  'instepGirth',
+  'longHeelGirth',
+  'shortHeelGirth',
+] as const;
+
+export const MEASUREMENT_NAMES = [...BODY_NAMES, ...FOOT_NAMES] as const;
 
 export type MeasurementName = (typeof MEASUREMENT_NAMES)[number];
 

@@ -33,6 +33,9 @@ export const SURE_ORDERINGS: readonly Ordering[] = [
   below('waistToKnee', 'waistToFloor'),
   below('inseam', 'waistToFloor'),
   below('crotchDepth', 'waistToFloor'),
+  below('ballWidth', 'ballGirth'),
+  below('ballWidth', 'footLength'),
+  below('heelWidth', 'shortHeelGirth'),
   // No violation in the surveys.
   below('wrist', 'biceps'),
   below('biceps', 'upperLeg'),

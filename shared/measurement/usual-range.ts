@@ -105,4 +105,14 @@ export const USUAL_RANGES: { readonly [N in MeasurementName]: UsualRange } = {
   waistToUnderbust: reasoned(50, 200),
   waistToUpperLeg: beyondSurvey(225, 351, 'limb', near),
   wrist: beyondSurvey(135, 200, 'bone'),
+  footLength: beyondSurvey(215, 305, 'length'),
+  ballGirth: beyondSurvey(197, 286, 'bone'),
+  // Waist and instep lie within some millimetres of the ball, on either side.
+  footWaistGirth: reasoned(180, 330),
+  instepGirth: reasoned(185, 345),
+  // A little over the short heel, which the survey has.
+  longHeelGirth: reasoned(260, 460),
+  shortHeelGirth: beyondSurvey(271, 390, 'bone', near),
+  ballWidth: beyondSurvey(78, 117, 'bone'),
+  heelWidth: beyondSurvey(53, 88, 'bone'),
 };

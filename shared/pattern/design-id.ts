@@ -4,6 +4,7 @@ export const DESIGN_IDS = [
   'womens-shirt',
   'chinos',
   'jeans',
+  'dress-trousers',
   'sport-coat',
   'waistcoat',
   'coat',

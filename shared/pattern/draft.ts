@@ -20,12 +20,13 @@ import { WAISTCOAT_RECIPE } from './engines/freesewing/waistcoat-recipe.ts';
 import { WOMENS_COAT_RECIPE } from './engines/freesewing/womens-coat-recipe.ts';
 import { WOMENS_SHIRT_RECIPE } from './engines/freesewing/womens-shirt-recipe.ts';
 import { draftOwn, draftOwnSides } from './engines/toise/draft-own.ts';
+import { DRESS_TROUSERS_DRAWING } from './engines/toise/dress-trousers.ts';
 import { JEANS_DRAWING } from './engines/toise/jeans.ts';
 import type { Draft, DraftFailure, DraftWarning } from './model.ts';
 import type { EngineInput } from './sewing/engine-input.ts';
 
 /** The studio's own designs. */
-const OWN = { jeans: JEANS_DRAWING } as const;
+const OWN = { jeans: JEANS_DRAWING, 'dress-trousers': DRESS_TROUSERS_DRAWING } as const;
 
 /** FreeSewing's. */
 const RECIPES: { readonly [id in Exclude<DesignId, keyof typeof OWN>]: Recipe } = {

@@ -3,11 +3,16 @@ import { join } from 'node:path';
 
 import { type BodyModel, bodyModelOf, type Sex } from '../../../shared/anthropometry/body-model.ts';
 import type { BodyReading } from '../../../shared/anthropometry/body-reading.ts';
-import { completeMeasurements } from '../../../shared/anthropometry/completion.ts';
+import { completeMeasurements, type Estimates } from '../../../shared/anthropometry/completion.ts';
 import { ENOUGH_MM, nextReadings } from '../../../shared/anthropometry/next-reading.ts';
 import { checkMeasurements } from '../../../shared/anthropometry/plausibility.ts';
 import type { MeasurementFile } from '../../../shared/measurement/measurement-file.ts';
-import type { MeasurementName } from '../../../shared/measurement/measurement-name.ts';
+import {
+  BODY_NAMES,
+  FOOT_NAMES,
+  MEASUREMENT_NAMES,
+  type MeasurementName,
+} from '../../../shared/measurement/measurement-name.ts';
 import { measurementJsonSchema } from '../../../shared/measurement/measurement-schema.ts';
 import { type DesignId, isDesignId } from '../../../shared/pattern/design-id.ts';
 import { patternSensitivities } from '../../../shared/pattern/sensitivities.ts';
@@ -92,7 +97,9 @@ function taskOf(kind: string | undefined, all: boolean, garment: string | undefi
         return all ? { flags, reference, scores } : { flags, reference };
       };
     case 'complete':
-      return (model, sex, reading) => ({ estimates: completeMeasurements(model, sex, reading) });
+      return (model, sex, reading) => ({
+        estimates: asked(completeMeasurements(model, sex, reading), reading),
+      });
     case 'next': {
       if (garment === undefined || !isDesignId(garment)) {
         throw new UsageError('measure: next wants --garment DESIGN; "toise designs" lists them');
@@ -133,4 +140,11 @@ function readAge(text: string | undefined): number | undefined {
   const age = Number(text);
   if (!(age > 0 && age <= 130)) throw new UsageError(`measure: --age takes years, not "${text}"`);
   return age;
+}
+
+/** The body, and the feet of those whose feet were measured. */
+function asked(estimates: Estimates, { measurements }: BodyReading): Partial<Estimates> {
+  const hasFeet = FOOT_NAMES.some((name) => measurements[name] !== undefined);
+  const names = hasFeet ? MEASUREMENT_NAMES : BODY_NAMES;
+  return Object.fromEntries(names.map((name) => [name, estimates[name]]));
 }

@@ -58,6 +58,15 @@ export const SEAMLY_NAMES: {
   waistToUnderbust: ['lowbust_to_waist_f'],
   waistToUpperLeg: ['rise_length_side'],
   wrist: ['arm_wrist_circ'],
+  footLength: ['foot_length'],
+  ballGirth: ['foot_circ'],
+  instepGirth: ['foot_instep_circ'],
+  ballWidth: ['foot_width'],
+  // Measures of the shoe trade that these programs do not know, as custom names of ours.
+  footWaistGirth: ['@footWaistGirth'],
+  longHeelGirth: ['@longHeelGirth'],
+  shortHeelGirth: ['@shortHeelGirth'],
+  heelWidth: ['@heelWidth'],
 };
 
 /** What the body model knows beside the measurements of a pattern, by Seamly's names. */
@@ -65,9 +74,6 @@ export const SEAMLY_OTHERS: Readonly<Record<string, string>> = {
   height: 'stature',
   leg_calf_circ: 'calf',
   arm_lower_circ: 'forearm',
-  foot_length: 'footLength',
-  foot_width: 'footBreadth',
-  foot_circ: 'ballGirth',
 };
 
 /** Names whose values are degrees in these programs, whatever the unit of the file. */

@@ -1,9 +1,10 @@
 import type { DesignDefinition } from '../design.ts';
-import type { DesignId } from '../design-id.ts';
+import { DESIGN_IDS, type DesignId } from '../design-id.ts';
 import { CHINOS } from './chinos.ts';
 import { CIRCLE_SKIRT } from './circle-skirt.ts';
 import { COAT } from './coat.ts';
 import { DENIM_JACKET } from './denim-jacket.ts';
+import { DRESS_TROUSERS } from './dress-trousers.ts';
 import { JEANS } from './jeans.ts';
 import { PENCIL_SKIRT } from './pencil-skirt.ts';
 import { SHIRT } from './shirt.ts';
@@ -14,27 +15,11 @@ import { WAISTCOAT } from './waistcoat.ts';
 import { WOMENS_COAT } from './womens-coat.ts';
 import { WOMENS_SHIRT } from './womens-shirt.ts';
 
-/** Every design the studio can draft, in the order in which they are offered. */
-export const DESIGNS: readonly DesignDefinition[] = [
-  SHIRT,
-  CHINOS,
-  JEANS,
-  PENCIL_SKIRT,
-  CIRCLE_SKIRT,
-  TIE,
-  SLIP_DRESS,
-  WOMENS_SHIRT,
-  WAISTCOAT,
-  SPORT_COAT,
-  COAT,
-  WOMENS_COAT,
-  DENIM_JACKET,
-];
-
 const BY_ID: { readonly [id in DesignId]: DesignDefinition } = {
   shirt: SHIRT,
   chinos: CHINOS,
   jeans: JEANS,
+  'dress-trousers': DRESS_TROUSERS,
   'pencil-skirt': PENCIL_SKIRT,
   'circle-skirt': CIRCLE_SKIRT,
   tie: TIE,
@@ -46,6 +31,9 @@ const BY_ID: { readonly [id in DesignId]: DesignDefinition } = {
   'womens-coat': WOMENS_COAT,
   'denim-jacket': DENIM_JACKET,
 };
+
+/** Every design the studio can draft, in the order in which they are offered. */
+export const DESIGNS: readonly DesignDefinition[] = DESIGN_IDS.map((id) => BY_ID[id]);
 
 /** What a design needs and offers, without drafting it. */
 export const designDefinition = (id: DesignId): DesignDefinition => BY_ID[id];

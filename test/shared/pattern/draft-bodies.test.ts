@@ -22,6 +22,7 @@ const draftOf = (design: DesignId, measurements: MeasurementSet, options: Option
 const PIECES: { readonly [id in DesignId]: number } = {
   shirt: 10,
   chinos: 12,
+  'dress-trousers': 14,
   'pencil-skirt': 3,
   'circle-skirt': 2,
   tie: 7,

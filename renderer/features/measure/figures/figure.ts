@@ -1,5 +1,5 @@
 /** A view of the drawn body. */
-export const VIEWS = ['front', 'side', 'back', 'seated'] as const;
+export const VIEWS = ['front', 'side', 'back', 'seated', 'above'] as const;
 
 export type View = (typeof VIEWS)[number];
 

@@ -1,4 +1,5 @@
 import type { Figure, View } from './figure.ts';
+import { FOOT, FOOT_FROM_ABOVE } from './foot.ts';
 import { BACK, FRONT, FRONT_WITH_BUST } from './front-and-back.ts';
 import { SEATED } from './seated.ts';
 import { SIDE, SIDE_WITH_ARM, SIDE_WITH_BUST } from './side.ts';
@@ -12,6 +13,8 @@ export const FIGURES: { readonly [N in FigureName]: Figure } = {
   'side-with-arm': SIDE_WITH_ARM,
   'side-with-bust': SIDE_WITH_BUST,
   seated: SEATED,
+  foot: FOOT,
+  'foot-from-above': FOOT_FROM_ABOVE,
 };
 
 export const VIEW_OF: { readonly [N in FigureName]: View } = {
@@ -22,6 +25,8 @@ export const VIEW_OF: { readonly [N in FigureName]: View } = {
   'side-with-arm': 'side',
   'side-with-bust': 'side',
   seated: 'seated',
+  foot: 'side',
+  'foot-from-above': 'above',
 };
 
 /** The window the figure is seen through: the whole body with some air round it. */

@@ -21,7 +21,9 @@ export type FigureName =
   | 'side'
   | 'side-with-arm'
   | 'side-with-bust'
-  | 'seated';
+  | 'seated'
+  | 'foot'
+  | 'foot-from-above';
 
 /** What to look at: `scale` 1 shows the whole figure. */
 export type Sight = { readonly centre: Spot; readonly scale: number };
@@ -95,6 +97,16 @@ const flank = (end: Spot, guide: string, sight: Sight): Tape => ({
   figure: 'side',
   sight,
   shape: along([FLANK_WAIST, [0.4, (FLANK_WAIST[1] + end[1]) / 2], end], [SIDE_WAIST_LEVEL, guide]),
+});
+
+const FOOT_SIGHT: Sight = { centre: [0, 98], scale: 1.15 };
+
+/** A tape round the foot seen from the side, leaning forward a little. */
+const acrossFoot = (x: number, top: number, sole: number) => ({
+  centre: [x, (top + sole) / 2] as const,
+  halfWidth: (sole - top) / 2 + ON_SKIN,
+  bulge: (sole - top) / 6,
+  tilt: 82,
 });
 
 const floorLine = 'M-14 180L20 180';
@@ -355,6 +367,44 @@ export const TAPES: { readonly [N in MeasurementName]: Tape } = {
     figure: 'side',
     sight: at(0, 18, 2.5),
     shape: girth({ centre: [-0.6, 8.6], halfWidth: 9.6, bulge: 1.6, tilt: -4 }),
+  },
+  footLength: {
+    figure: 'foot-from-above',
+    sight: FOOT_SIGHT,
+    shape: along([
+      [1, 49.5],
+      [0.4, 100],
+      [0, 150.5],
+    ]),
+  },
+  ballGirth: { figure: 'foot', sight: FOOT_SIGHT, shape: girth(acrossFoot(21.5, 105, 119.4)) },
+  footWaistGirth: { figure: 'foot', sight: FOOT_SIGHT, shape: girth(acrossFoot(9, 95.6, 118)) },
+  instepGirth: { figure: 'foot', sight: FOOT_SIGHT, shape: girth(acrossFoot(0, 87.6, 118.2)) },
+  longHeelGirth: {
+    figure: 'foot',
+    sight: FOOT_SIGHT,
+    shape: girth({ centre: [-17, 102.4], halfWidth: 22.4, bulge: 5, tilt: -39 }),
+  },
+  shortHeelGirth: {
+    figure: 'foot',
+    sight: FOOT_SIGHT,
+    shape: girth({ centre: [-21.4, 97.6], halfWidth: 22.6, bulge: 5, tilt: -55 }),
+  },
+  ballWidth: {
+    figure: 'foot-from-above',
+    sight: FOOT_SIGHT,
+    shape: along([
+      [-17, 83],
+      [19.4, 88],
+    ]),
+  },
+  heelWidth: {
+    figure: 'foot-from-above',
+    sight: FOOT_SIGHT,
+    shape: along([
+      [-12, 138],
+      [12, 138],
+    ]),
   },
 };
 

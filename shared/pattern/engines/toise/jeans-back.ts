@@ -1,5 +1,5 @@
 import { curve, line, pathFrom, polyline, reversePath } from '../../../geometry/build-path.ts';
-import { pathLength, pointAt } from '../../../geometry/measure-path.ts';
+import { pointAt } from '../../../geometry/measure-path.ts';
 import type { Path } from '../../../geometry/path.ts';
 import { distance, type Point, point } from '../../../geometry/point.ts';
 import { subPath } from '../../../geometry/split-path.ts';
@@ -18,8 +18,9 @@ import type { Setting } from '../../sewing/seam-recipe.ts';
 import type { Shape } from '../../sewing/shape.ts';
 import { bulged } from './curves.ts';
 import { drawPiece, pairOf } from './draw-piece.ts';
+import { hipLength } from './front-pocket.ts';
 import { JEANS_HEM, POCKET_HEM } from './jeans-front.ts';
-import { pointsOf, type TrouserHalf } from './trouser-block.ts';
+import { creaseOf, pointsOf, type TrouserHalf } from './trouser-block.ts';
 
 /** The yoke's depth at the side, as a share of that at the centre back: it runs to a slant. */
 const YOKE_SIDE_SHARE = 0.45;
@@ -42,12 +43,8 @@ const POCKET_TAPER = 0.05;
 
 /** The back of the wearer's right below its yoke, the yoke with its shaping closed, the patch pocket. */
 export function drawBack(half: TrouserHalf, shaping: number, setting: Setting): readonly Shape[] {
-  const { waistSide, waistCentre, outseam, forkSeam } = half;
-  const hip = pathLength({
-    start: waistSide,
-    segments: outseam.segments.slice(0, 1),
-    closed: false,
-  });
+  const { waistCentre, outseam, forkSeam } = half;
+  const hip = hipLength(outseam);
   const seat = distance(waistCentre, half.seatCentre);
   const depth = Math.min(setting.option('yokeDepth'), DEEPEST_YOKE * seat);
   const sideDepth = Math.min(depth * YOKE_SIDE_SHARE, DEEPEST_YOKE * hip);
@@ -73,7 +70,7 @@ export function drawBack(half: TrouserHalf, shaping: number, setting: Setting): 
         path: reversePath(subPath(forkSeam, depth, Number.POSITIVE_INFINITY)),
       },
     ],
-    grain: [point(half.fork.x / 2, half.fork.y), point(half.fork.x / 2, half.hemIn.y * 0.85)],
+    grain: creaseOf(half),
     internal: [{ kind: 'mark', path: mapPath(pocket.whole, placed) }],
     holes: [placed(pocket.left), placed(pocket.right)],
     places: pointsOf(half),

@@ -62,6 +62,15 @@ export function pointsOf({ outseam, inseam, forkSeam, ...points }: TrouserHalf) 
   return points;
 }
 
+/** Where the grain line is drawn on the crease, between fork and hem. */
+const GRAIN_TO = 0.85;
+
+/** The crease, which is the grain, as a line between fork and hem. */
+export function creaseOf({ fork, hemSide, hemIn }: TrouserHalf): readonly [Point, Point] {
+  const x = (hemSide.x + hemIn.x) / 2;
+  return [point(x, fork.y), point(x, hemIn.y * GRAIN_TO)];
+}
+
 export type TrouserBlock = {
   readonly front: TrouserHalf;
   readonly back: TrouserHalf;

@@ -8,7 +8,7 @@ import type { SeamRecipe, Setting } from '../../sewing/seam-recipe.ts';
 import { mapShape, type Shape, woundPositively } from '../../sewing/shape.ts';
 import { stripShape } from '../../sewing/strip.ts';
 import { intoCorner } from './curves.ts';
-import { chain, cutOf, drawPiece } from './draw-piece.ts';
+import { chain, cutOf, drawPiece, pairOf } from './draw-piece.ts';
 import type { TrouserHalf } from './trouser-block.ts';
 
 /** Finished widths of the fly's facing and of the folded shield behind it, mm. Own construction. */
@@ -111,24 +111,26 @@ const isLeftOver = (setting: Setting): boolean => !isRightOver(setting);
 
 type Quarter = readonly (readonly [piece: string, edge: string])[];
 
+const lengthOf = (shapes: readonly Shape[], quarter: Quarter): number =>
+  quarter.reduce((sum, [piece, id]) => {
+    const edges = shapes.find(({ recipe }) => recipe.id === piece)?.edges ?? [];
+    const edge = edges.find((one) => one.id === id);
+    return sum + (edge === undefined ? 0 : pathLength(edge.path));
+  }, 0);
+
+type Waist = { readonly front: Quarter; readonly back: Quarter };
+
 /**
  * The band, double and folded over, as long as the edges it is sewn to, with the end that lies over
  * the shield: before the right front when the left laps over, else beyond the left.
  */
-export function bandOn(
+export function foldedBand(
   shapes: readonly Shape[],
-  waist: { readonly front: Quarter; readonly back: Quarter },
+  waist: Waist,
   width: number,
   setting: Setting,
-  cuts: readonly Cut[] = [cutOf('fabric')],
 ): Shape {
-  const lengthOf = (quarter: Quarter): number =>
-    quarter.reduce((sum, [piece, id]) => {
-      const edges = shapes.find(({ recipe }) => recipe.id === piece)?.edges ?? [];
-      const edge = edges.find((one) => one.id === id);
-      return sum + (edge === undefined ? 0 : pathLength(edge.path));
-    }, 0);
-  const [front, back] = [lengthOf(waist.front), lengthOf(waist.back)];
+  const [front, back] = [lengthOf(shapes, waist.front), lengthOf(shapes, waist.back)];
   const underlap = { id: 'underlap', length: SHIELD_WIDTH };
   const round = [
     { id: 'front-right', length: front },
@@ -137,8 +139,44 @@ export function bandOn(
     { id: 'front-left', length: front },
   ];
   const runs = isRightOver(setting) ? [...round, underlap] : [underlap, ...round];
-  return stripShape('waistband', 2 * width, runs, cuts);
+  return stripShape('waistband', 2 * width, runs, [cutOf('fabric')]);
 }
+
+/** Cloth to let out at the centre back of a band, in allowances; the seat seam has as much. */
+export const INLAY = 2;
+
+/** The lining of a band hangs so far below it, mm. */
+const CURTAIN = 30;
+
+/**
+ * A band in two halves with a seam at the centre back, and its lining: each half runs from beyond
+ * the centre front, where one end laps over the other, to the centre back.
+ */
+export function bandHalves(
+  shapes: readonly Shape[],
+  waist: Waist,
+  width: number,
+): readonly Shape[] {
+  const [front, back] = [lengthOf(shapes, waist.front), lengthOf(shapes, waist.back)];
+  const runs = [
+    { id: 'underlap', length: SHIELD_WIDTH },
+    { id: 'front', length: front },
+    { id: 'back', length: back },
+  ];
+  const whole = [{ id: 'waist', length: SHIELD_WIDTH + front + back }];
+  return [
+    halfOf(stripShape('waistband', width, runs, [pairOf('fabric'), pairOf('interfacing')])),
+    halfOf(stripShape('waistband-lining', width + CURTAIN, whole, [pairOf('lining')])),
+  ];
+}
+
+/** The right of a pair, not folded, with an inlay at the centre back. */
+const halfOf = (strip: Shape): Shape => ({
+  ...strip,
+  recipe: { ...strip.recipe, drawn: 'right' },
+  internal: [],
+  edges: strip.edges.map((edge) => (edge.id === 'end-left' ? { ...edge, factor: INLAY } : edge)),
+});
 
 /** Facing on the front that lies over, shield on the other, each for both ways of the fly. */
 export const flySeams: readonly SeamRecipe[] = [

@@ -1,0 +1,67 @@
+import type { DesignDefinition } from '../design.ts';
+import { choice, count, millimetres, percent, toggle } from './option.ts';
+
+/**
+ * Tailored trousers with pleats, slanted front pockets, jetted back pockets and a split waistband, the
+ * studio's own. The band has a seam at the centre back and cloth to let out there.
+ */
+export const DRESS_TROUSERS: DesignDefinition = {
+  id: 'dress-trousers',
+  version: 'toise-dress-trousers/1',
+  measurements: [
+    'waist',
+    'hips',
+    'waistToHips',
+    'seat',
+    'waistToSeat',
+    'crossSeam',
+    'upperLeg',
+    'waistToKnee',
+    'waistToFloor',
+    'inseam',
+    'knee',
+  ],
+  optionalMeasurements: [],
+  options: [
+    choice('trouserFit', 'fit', ['slim', 'straight', 'relaxed'], 'straight'),
+    millimetres('waistAdjust', 'fit', -20, 40, 0, 2),
+    millimetres('seatAdjust', 'fit', -20, 80, 0, 2),
+    millimetres('thighAdjust', 'fit', -20, 80, 0, 2),
+    millimetres('kneeAdjust', 'fit', -30, 80, 0, 2),
+    percent('hemWidth', 'fit', -20, 60, 0, 1),
+    millimetres('riseBonus', 'fit', -10, 40, 0, 1),
+    millimetres('legLength', 'fit', -250, 60, -10, 5),
+    count('pleats', 'style', 0, 2, 1),
+    millimetres('pleatDepth', 'style', 20, 45, 34, 1),
+    choice('pleatWay', 'style', ['forward', 'reverse'], 'forward'),
+    count('nrOfDarts', 'style', 1, 2, 1),
+    choice('backPockets', 'style', ['both', 'right', 'none'], 'both'),
+    choice('waistFinish', 'style', ['loops', 'adjusters'], 'loops'),
+    count('loops', 'style', 5, 9, 7),
+    toggle('turnUps', 'style', false),
+    millimetres('turnUpDepth', 'style', 30, 50, 40, 1),
+    toggle('frontLining', 'style', false),
+    millimetres('waistDrop', 'style', 0, 60, 8, 1),
+    millimetres('bandWidth', 'style', 30, 55, 38, 1),
+    choice('flySide', 'style', ['leftOver', 'rightOver'], 'leftOver'),
+    percent('flyShare', 'advanced', 50, 70, 64, 1),
+  ],
+  pieces: [
+    { id: 'front', material: 'fabric' },
+    { id: 'back', material: 'fabric' },
+    { id: 'waistband', material: 'fabric' },
+    { id: 'fly-facing', material: 'fabric' },
+    { id: 'fly-extension', material: 'fabric' },
+    { id: 'front-pocket-facing', material: 'fabric' },
+    { id: 'back-pocket-welt', material: 'fabric' },
+    { id: 'back-pocket-facing', material: 'fabric' },
+    { id: 'belt-loops', material: 'fabric' },
+    { id: 'side-adjuster', material: 'fabric' },
+    { id: 'front-lining', material: 'lining' },
+    { id: 'waistband-lining', material: 'lining' },
+    { id: 'pocket-bag-upper', material: 'pocketing' },
+    { id: 'pocket-bag-under', material: 'pocketing' },
+    { id: 'back-pocket-bag', material: 'pocketing' },
+    { id: 'back-pocket-interfacing', material: 'interfacing' },
+  ],
+};
