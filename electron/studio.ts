@@ -6,6 +6,7 @@ import { createCheckpointer } from './db/checkpointer.ts';
 import { schemaVersion } from './db/open-database.ts';
 import { openStudioDatabase, type StudioDatabase } from './db/open-studio-database.ts';
 import { createCustomerRepository } from './db/repositories/customer-repository.ts';
+import { createMeasurementCards } from './documents/measurement-cards.ts';
 import { createBackupService } from './services/backups.ts';
 import { readBodyModel } from './services/body-model.ts';
 import { readCatalogue } from './services/catalogue.ts';
@@ -17,6 +18,7 @@ import { createStudioHandlers } from './studio-handlers.ts';
 import type { Studio, StudioOptions } from './studio-options.ts';
 import { createStudioServices } from './studio-services.ts';
 import { createSync } from './sync/create-sync.ts';
+import { loadTexts } from './texts.ts';
 import { createTopics, type TopicListener } from './topics.ts';
 import { backupInWorker } from './workers/backup-in-worker.ts';
 
@@ -100,6 +102,15 @@ function compose(
     services,
     backups,
     syncHandlers: sync.handlers,
+    measurementCard: createMeasurementCards({
+      ...services.repositories,
+      resourcesFolder: options.resourcesFolder,
+      settings: services.settings.get,
+      tongue: async (language) => ({
+        language,
+        t: await loadTexts(options.resourcesFolder, language, ['card', 'measure', 'measurements']),
+      }),
+    }),
   });
   backups.startDaily();
   subscribe(announcePrices(services.catalogue, () => publish(['catalogue'])));

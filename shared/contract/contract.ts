@@ -129,6 +129,11 @@ export const contract = {
     request: z.object({ id, session: newSessionSchema }).strict(),
     response: sessionSchema,
   },
+  /** The session as a PDF to print, in both languages and units. */
+  'sessions:card': {
+    request: z.object({ id }).strict(),
+    response: z.object({ fileName: z.string(), pdfBase64: z.base64() }),
+  },
   'drafts:get': {
     request: z.object({ key: draftKey }).strict(),
     response: z.object({ json: z.string(), savedAt: time }).nullable(),

@@ -128,6 +128,7 @@ export function createFakeHandlers(data: FakeData): FakeHandlers {
       data.sessions.unshift(saved);
       return good(saved);
     },
+    'sessions:card': () => good({ fileName: 'card.pdf', pdfBase64: 'JVBERi0=' }),
     'drafts:get': ({ key }) => good(data.drafts.get(key) ?? null),
     'drafts:put': ({ key, json }) => {
       const savedAt = data.now();
