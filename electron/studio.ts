@@ -2,6 +2,7 @@ import manifest from '../package.json' with { type: 'json' };
 import type { BodyModel } from '../shared/anthropometry/body-model.ts';
 import type { Catalogue } from '../shared/catalogue/catalogue.ts';
 import { createAnswer } from './answer.ts';
+import { createAttachmentFiles } from './db/attachment-files.ts';
 import { createCheckpointer } from './db/checkpointer.ts';
 import { schemaVersion } from './db/open-database.ts';
 import { openStudioDatabase, type StudioDatabase } from './db/open-studio-database.ts';
@@ -56,12 +57,13 @@ type StudioFiles = { readonly catalogue: Catalogue; readonly bodyModel: BodyMode
 
 /** The training studio opens with people in it, the first time. */
 async function seedWhenEmpty(
-  { resourcesFolder, newId, now }: StudioOptions,
+  { dataFolder, resourcesFolder, newId, now }: StudioOptions,
   { catalogue, bodyModel }: StudioFiles,
   { db }: StudioDatabase,
 ): Promise<void> {
   if (createCustomerRepository(db).count() > 0) return;
   const people = await readTrainingCustomers(resourcesFolder);
+  const attachmentFiles = createAttachmentFiles(dataFolder);
   const nobody = { publish: () => {}, poke: () => {} };
   await seedTraining(people, {
     catalogue,
@@ -69,7 +71,7 @@ async function seedWhenEmpty(
     today: now(),
     servicesAt: (at) =>
       createStudioServices({
-        ...{ db, now: at, newId, catalogue, bodyModel, drafting: loadDrafting },
+        ...{ db, now: at, newId, catalogue, bodyModel, drafting: loadDrafting, attachmentFiles },
         ...nobody,
       }),
   });
@@ -91,6 +93,7 @@ function compose(
     publish,
     catalogue,
     bodyModel,
+    attachmentFiles: createAttachmentFiles(dataFolder),
     drafting: loadDrafting,
     poke: () => sync.poke(),
   });
@@ -112,6 +115,8 @@ function compose(
       }),
     }),
   });
+  // An erasure that was cut short is carried out.
+  services.attachments.sweep();
   backups.startDaily();
   subscribe(announcePrices(services.catalogue, () => publish(['catalogue'])));
 
