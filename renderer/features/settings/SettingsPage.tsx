@@ -66,10 +66,7 @@ export function SettingsPage() {
               value={String(settings.remeasureAfterMonths)}
               choices={REMEASURE_MONTHS.map((months) => ({
                 value: String(months),
-                label:
-                  months === 0
-                    ? t('settings:remeasure.never')
-                    : t('settings:remeasure.months', { count: months }),
+                label: months === 0 ? t('settings:remeasure.never') : String(months),
               }))}
               onChange={(months) => change({ remeasureAfterMonths: Number(months) })}
             />
