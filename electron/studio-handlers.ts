@@ -1,4 +1,5 @@
 import type { Response } from '../shared/contract/contract.ts';
+import type { createMeasurementCards } from './documents/measurement-cards.ts';
 import { StudioError } from './errors.ts';
 import type { Handlers } from './handlers.ts';
 import type { createBackupService } from './services/backups.ts';
@@ -10,6 +11,7 @@ type Dependencies = {
   readonly services: StudioServices;
   readonly backups: ReturnType<typeof createBackupService>;
   readonly syncHandlers: SyncHandlers;
+  readonly measurementCard: ReturnType<typeof createMeasurementCards>;
 };
 
 /** One handler per channel, for every door. */
@@ -30,6 +32,14 @@ export function createStudioHandlers(dependencies: Dependencies): Handlers {
     'customers:similar': services.customers.similar,
     'sessions:list': services.sessions.list,
     'sessions:save': services.sessions.save,
+    'sessions:card': dependencies.measurementCard,
+    'attachments:list': services.attachments.list,
+    'attachments:get': services.attachments.get,
+    'attachments:add': services.attachments.add,
+    'attachments:remove': services.attachments.remove,
+    'observations:list': services.observations.list,
+    'observations:add': services.observations.add,
+    'observations:remove': services.observations.remove,
     'drafts:get': services.unfinishedWork.get,
     'drafts:put': services.unfinishedWork.put,
     'drafts:drop': services.unfinishedWork.drop,

@@ -1,8 +1,11 @@
 import type { BodyModel } from '../shared/anthropometry/body-model.ts';
 import type { Catalogue } from '../shared/catalogue/catalogue.ts';
 import { withShopPrices } from '../shared/pricing/shop-prices.ts';
+import type { AttachmentFiles } from './db/attachment-files.ts';
+import { createAttachmentRepository } from './db/repositories/attachment-repository.ts';
 import { createChoiceRepository } from './db/repositories/choice-repository.ts';
 import { createCustomerRepository } from './db/repositories/customer-repository.ts';
+import { createObservationRepository } from './db/repositories/observation-repository.ts';
 import { createOrderListRepository } from './db/repositories/order-list-repository.ts';
 import { createOrderRepository } from './db/repositories/order-repository.ts';
 import { createOutboxRepository } from './db/repositories/outbox-repository.ts';
@@ -10,10 +13,12 @@ import { createSessionRepository } from './db/repositories/session-repository.ts
 import { createSettingRepository } from './db/repositories/setting-repository.ts';
 import { createShopPriceRepository } from './db/repositories/shop-price-repository.ts';
 import { createUnfinishedWorkRepository } from './db/repositories/unfinished-work-repository.ts';
+import { createAttachmentService } from './services/attachments.ts';
 import { createChoiceService } from './services/choices.ts';
 import { createClothEstimator, type Drafting } from './services/cloth-estimate.ts';
 import { createCustomerService } from './services/customers.ts';
 import { createGarmentBodies } from './services/garment-bodies.ts';
+import { createObservationService } from './services/observations.ts';
 import { createOrderListService } from './services/order-lists.ts';
 import { createPlaceOrder } from './services/place-order.ts';
 import { createSaveQuote } from './services/save-quote.ts';
@@ -26,6 +31,7 @@ import { createUnfinishedWorkService } from './services/unfinished-work.ts';
 type Dependencies = ServiceContext & {
   /** What the house sells, read from its file. */
   readonly catalogue: Catalogue;
+  readonly attachmentFiles: AttachmentFiles;
   readonly drafting: () => Promise<Drafting>;
   readonly bodyModel: BodyModel;
   /** Says that the outbox has something new. */
@@ -43,6 +49,8 @@ export function createStudioServices(dependencies: Dependencies) {
   const choices = createChoiceRepository(db);
   const unfinishedWork = createUnfinishedWorkRepository(db);
   const settings = createSettingRepository(db);
+  const attachments = createAttachmentRepository(db);
+  const observations = createObservationRepository(db);
 
   const shopPrices = createShopPriceRepository(db);
   const catalogue = () => withShopPrices(dependencies.catalogue, shopPrices.priceOf);
@@ -61,7 +69,16 @@ export function createStudioServices(dependencies: Dependencies) {
   };
 
   return {
-    repositories: { customers, sessions, orders, orderLists, outbox, choices },
+    repositories: {
+      customers,
+      sessions,
+      orders,
+      orderLists,
+      outbox,
+      choices,
+      attachments,
+      observations,
+    },
     /** What the house sells, at the shop's prices. */
     catalogue,
     customers: createCustomerService({ ...dependencies, customers }),
@@ -69,6 +86,8 @@ export function createStudioServices(dependencies: Dependencies) {
     unfinishedWork: createUnfinishedWorkService({ ...dependencies, unfinishedWork }),
     choices: createChoiceService({ ...dependencies, choices, customers }),
     settings: settingService,
+    attachments: createAttachmentService({ ...ordering, attachments }),
+    observations: createObservationService({ ...ordering, observations }),
     today: createToday({
       ...dependencies,
       customers,

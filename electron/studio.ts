@@ -2,10 +2,12 @@ import manifest from '../package.json' with { type: 'json' };
 import type { BodyModel } from '../shared/anthropometry/body-model.ts';
 import type { Catalogue } from '../shared/catalogue/catalogue.ts';
 import { createAnswer } from './answer.ts';
+import { createAttachmentFiles } from './db/attachment-files.ts';
 import { createCheckpointer } from './db/checkpointer.ts';
 import { schemaVersion } from './db/open-database.ts';
 import { openStudioDatabase, type StudioDatabase } from './db/open-studio-database.ts';
 import { createCustomerRepository } from './db/repositories/customer-repository.ts';
+import { createMeasurementCards } from './documents/measurement-cards.ts';
 import { createBackupService } from './services/backups.ts';
 import { readBodyModel } from './services/body-model.ts';
 import { readCatalogue } from './services/catalogue.ts';
@@ -17,6 +19,7 @@ import { createStudioHandlers } from './studio-handlers.ts';
 import type { Studio, StudioOptions } from './studio-options.ts';
 import { createStudioServices } from './studio-services.ts';
 import { createSync } from './sync/create-sync.ts';
+import { loadTexts } from './texts.ts';
 import { createTopics, type TopicListener } from './topics.ts';
 import { backupInWorker } from './workers/backup-in-worker.ts';
 
@@ -54,12 +57,13 @@ type StudioFiles = { readonly catalogue: Catalogue; readonly bodyModel: BodyMode
 
 /** The training studio opens with people in it, the first time. */
 async function seedWhenEmpty(
-  { resourcesFolder, newId, now }: StudioOptions,
+  { dataFolder, resourcesFolder, newId, now }: StudioOptions,
   { catalogue, bodyModel }: StudioFiles,
   { db }: StudioDatabase,
 ): Promise<void> {
   if (createCustomerRepository(db).count() > 0) return;
   const people = await readTrainingCustomers(resourcesFolder);
+  const attachmentFiles = createAttachmentFiles(dataFolder);
   const nobody = { publish: () => {}, poke: () => {} };
   await seedTraining(people, {
     catalogue,
@@ -67,7 +71,7 @@ async function seedWhenEmpty(
     today: now(),
     servicesAt: (at) =>
       createStudioServices({
-        ...{ db, now: at, newId, catalogue, bodyModel, drafting: loadDrafting },
+        ...{ db, now: at, newId, catalogue, bodyModel, drafting: loadDrafting, attachmentFiles },
         ...nobody,
       }),
   });
@@ -89,6 +93,7 @@ function compose(
     publish,
     catalogue,
     bodyModel,
+    attachmentFiles: createAttachmentFiles(dataFolder),
     drafting: loadDrafting,
     poke: () => sync.poke(),
   });
@@ -100,7 +105,18 @@ function compose(
     services,
     backups,
     syncHandlers: sync.handlers,
+    measurementCard: createMeasurementCards({
+      ...services.repositories,
+      resourcesFolder: options.resourcesFolder,
+      settings: services.settings.get,
+      tongue: async (language) => ({
+        language,
+        t: await loadTexts(options.resourcesFolder, language, ['card', 'measure', 'measurements']),
+      }),
+    }),
   });
+  // An erasure that was cut short is carried out.
+  services.attachments.sweep();
   backups.startDaily();
   subscribe(announcePrices(services.catalogue, () => publish(['catalogue'])));
 

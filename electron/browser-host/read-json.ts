@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 
 import { err, ok, type Result } from '../../shared/result.ts';
 
-/** The largest request of the contract is unfinished work of 262,144 characters, escaped twice. */
+/** The largest request of the contract is a picture of 1,400,000 bytes in base64 and a small one. */
 export const LARGEST_BODY_BYTES = 2 * 1024 * 1024;
 
 export type BodyFailure = { readonly status: 400 | 413 | 415; readonly reason: string };

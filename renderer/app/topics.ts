@@ -12,6 +12,8 @@ export const STALE_AFTER: { readonly [T in Topic]: readonly Channel[] } = {
     'orders:ofCustomer',
     'orders:get',
     'outbox:list',
+    'attachments:list',
+    'observations:list',
   ],
   sessions: ['sessions:list', 'today:get', 'customers:list'],
   orders: [

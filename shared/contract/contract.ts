@@ -1,5 +1,11 @@
 import { z } from 'zod';
 
+import {
+  attachmentSchema,
+  newAttachmentSchema,
+  observationSchema,
+  PICTURE_TYPES,
+} from '../attachment/attachment.ts';
 import { catalogueSchema } from '../catalogue/catalogue.ts';
 import {
   customerFieldsSchema,
@@ -129,6 +135,35 @@ export const contract = {
     request: z.object({ id, session: newSessionSchema }).strict(),
     response: sessionSchema,
   },
+  /** The session as a PDF to print, in both languages and units. */
+  'sessions:card': {
+    request: z.object({ id }).strict(),
+    response: z.object({ fileName: z.string(), pdfBase64: z.base64() }),
+  },
+  /** Photos and drawings of a customer with their small pictures, newest first. */
+  'attachments:list': {
+    request: z.object({ customerId: id }).strict(),
+    response: z.array(attachmentSchema),
+  },
+  /** The whole picture. */
+  'attachments:get': {
+    request: z.object({ id }).strict(),
+    response: z.object({ type: z.enum(PICTURE_TYPES), base64: z.string() }),
+  },
+  /** Safe to repeat with the same id. What the picture is, is told by its first bytes. */
+  'attachments:add': { request: newAttachmentSchema, response: attachmentSchema },
+  'attachments:remove': { request: z.object({ id }).strict(), response: z.null() },
+  /** Newest first. */
+  'observations:list': {
+    request: z.object({ customerId: id }).strict(),
+    response: z.array(observationSchema),
+  },
+  /** Safe to repeat with the same id. */
+  'observations:add': {
+    request: observationSchema.pick({ id: true, customerId: true, text: true }).strict(),
+    response: observationSchema,
+  },
+  'observations:remove': { request: z.object({ id }).strict(), response: z.null() },
   'drafts:get': {
     request: z.object({ key: draftKey }).strict(),
     response: z.object({ json: z.string(), savedAt: time }).nullable(),

@@ -11,6 +11,8 @@ export const settingsSchema = z
     staffName: z.string().trim().max(80),
     shopName: z.string().trim().max(120),
     defaultAllowanceMm: z.number().min(0).max(50),
+    /** Months after which a customer is to be measured again; 0 never. */
+    remeasureAfterMonths: z.number().int().min(0).max(120),
   })
   .strict();
 
@@ -23,4 +25,5 @@ export const DEFAULT_SETTINGS: Settings = {
   staffName: '',
   shopName: '',
   defaultAllowanceMm: 10,
+  remeasureAfterMonths: 12,
 };

@@ -1,3 +1,4 @@
+import type { Attachment, Observation } from '../../shared/attachment/attachment.ts';
 import type { Catalogue } from '../../shared/catalogue/catalogue.ts';
 import type { BackupInfo, OutboxEntryView, SavedChoice } from '../../shared/contract/contract.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../shared/contract/settings.ts';
@@ -13,6 +14,8 @@ export type FakeData = {
   door: 'desktop' | 'browser';
   customers: Customer[];
   sessions: Session[];
+  attachments: Attachment[];
+  observations: Observation[];
   orders: Order[];
   events: Map<string, OrderEvent[]>;
   drafts: Map<string, { json: string; savedAt: number }>;
@@ -32,6 +35,8 @@ export const emptyFakeData = (): FakeData => ({
   door: 'browser',
   customers: [],
   sessions: [],
+  attachments: [],
+  observations: [],
   orders: [],
   events: new Map(),
   drafts: new Map(),

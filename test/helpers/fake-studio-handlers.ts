@@ -128,6 +128,40 @@ export function createFakeHandlers(data: FakeData): FakeHandlers {
       data.sessions.unshift(saved);
       return good(saved);
     },
+    'sessions:card': () => good({ fileName: 'card.pdf', pdfBase64: 'JVBERi0=' }),
+    'attachments:list': ({ customerId }) =>
+      good(data.attachments.filter((attachment) => attachment.customerId === customerId)),
+    'attachments:get': ({ id }) => {
+      const known = data.attachments.find((attachment) => attachment.id === id);
+      if (known === undefined) return refused('not-found');
+      return good({ type: known.type, base64: known.thumbnailBase64 });
+    },
+    'attachments:add': ({ base64, ...attachment }) => {
+      const added = {
+        ...attachment,
+        type: 'image/jpeg' as const,
+        bytes: base64.length,
+        addedAt: data.now(),
+        addedBy: data.settings.staffName,
+      };
+      data.attachments.unshift(added);
+      return good(added);
+    },
+    'attachments:remove': ({ id }) => {
+      data.attachments = data.attachments.filter((attachment) => attachment.id !== id);
+      return good(null);
+    },
+    'observations:list': ({ customerId }) =>
+      good(data.observations.filter((observation) => observation.customerId === customerId)),
+    'observations:add': (observation) => {
+      const added = { ...observation, notedAt: data.now(), notedBy: data.settings.staffName };
+      data.observations.unshift(added);
+      return good(added);
+    },
+    'observations:remove': ({ id }) => {
+      data.observations = data.observations.filter((observation) => observation.id !== id);
+      return good(null);
+    },
     'drafts:get': ({ key }) => good(data.drafts.get(key) ?? null),
     'drafts:put': ({ key, json }) => {
       const savedAt = data.now();

@@ -1,10 +1,10 @@
 import { constants, existsSync } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-
+import { countAttachments } from '../../db/attachment-files.ts';
 import { createBackup } from '../../db/backup.ts';
 import { listBackups } from '../../db/backup-file.ts';
-import { backupsFolder, databaseFile } from '../../db/data-folder.ts';
+import { attachmentsFolder, backupsFolder, databaseFile } from '../../db/data-folder.ts';
 import { openingFailure } from '../../services/opening-failure.ts';
 import { chosenDataFolder } from '../open-browser-studio.ts';
 import { readOptions } from '../read-options.ts';
@@ -51,10 +51,22 @@ export const verb: Verb = {
     const out = values.out === undefined ? null : resolve(values.out);
     if (out !== null && existsSync(out)) throw new UsageError(`backup: ${out} exists already`);
     const file = await copyDatabase(dataFolder, out);
-    stdout.write(values.json ? `${JSON.stringify({ file })}\n` : `${file}\n`);
+    const { files, bytes } = countAttachments(dataFolder);
+    const pictures = { folder: attachmentsFolder(dataFolder), files, bytes };
+    if (values.json) stdout.write(`${JSON.stringify({ file, pictures })}\n`);
+    else stdout.write(`${file}\n${files === 0 ? '' : notCopied(pictures)}`);
     return 0;
   },
 };
+
+/** Pictures are files of their own that never change; a copy of the database names them by content. */
+const notCopied = ({
+  folder,
+  files,
+}: {
+  readonly folder: string;
+  readonly files: number;
+}): string => `not in it: ${files} photos and drawings in ${folder}; copy that folder as well\n`;
 
 async function copyDatabase(dataFolder: string, out: string | null): Promise<string> {
   try {

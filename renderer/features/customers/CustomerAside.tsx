@@ -5,6 +5,7 @@ import { CopyText } from '../../ui/CopyText.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { StatusMark } from '../../ui/StatusMark.tsx';
 import { useFormat } from '../../ui/use-format.ts';
+import { Observations } from '../photos/Observations.tsx';
 import { ageOn } from './birthday.ts';
 import classes from './CustomerAside.module.css';
 import { countryName } from './countries.ts';
@@ -55,6 +56,7 @@ export function CustomerAside({ customer }: { readonly customer: Customer }) {
           {notes === '' ? t('customers:page.noNotes') : notes}
         </p>
       </Section>
+      <Observations customerId={customer.id} />
       <Section title={t('customers:consent.title')}>
         <ul className={classes.consents}>
           {CONSENT_PURPOSES.map((purpose) => {

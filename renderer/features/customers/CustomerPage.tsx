@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { IconEdit, IconRulerMeasure, IconScissors } from '@tabler/icons-react';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 
@@ -12,10 +12,14 @@ import { Page } from '../../ui/Page.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { ImportSession } from '../exchange/ImportSession.tsx';
+import { Photos } from '../photos/Photos.tsx';
+import { looksLikePicture } from '../photos/shrink-picture.ts';
 import { OrderRows } from '../today/OrderRows.tsx';
 import { CustomerAside } from './CustomerAside.tsx';
 import { CustomerHello } from './CustomerHello.tsx';
 import classes from './CustomerPage.module.css';
+import { DropTarget } from './DropTarget.tsx';
+import { useDroppedFile } from './use-dropped-file.ts';
 
 const SessionHistory = lazy(async () => {
   const history = await import('../measure/SessionHistory.tsx');
@@ -27,6 +31,9 @@ export function CustomerPage({ params }: { readonly params: { readonly id: strin
   const { t } = useTranslation();
   const { id } = params;
   const customer = useStudioQuery('customers:get', { id });
+  const [dropped, setDropped] = useState<File | null>(null);
+  const hovers = useDroppedFile(setDropped);
+  const isPhoto = dropped !== null && looksLikePicture(dropped);
   const orders = useStudioQuery('orders:ofCustomer', { customerId: id });
   if (customer.isError) {
     return (
@@ -63,6 +70,7 @@ export function CustomerPage({ params }: { readonly params: { readonly id: strin
           </>
         }
       />
+      {hovers && <DropTarget />}
       <div className={classes.columns}>
         <div>
           <Section title={t('customers:page.orders')}>
@@ -91,7 +99,11 @@ export function CustomerPage({ params }: { readonly params: { readonly id: strin
             title={t('customers:page.measurements')}
             aside={
               <Group gap="xs">
-                <ImportSession customerId={id} />
+                <ImportSession
+                  customerId={id}
+                  dropped={isPhoto ? null : dropped}
+                  onDone={() => setDropped(null)}
+                />
                 <Button
                   component={Link}
                   href={`/customers/${id}/measure`}
@@ -108,6 +120,11 @@ export function CustomerPage({ params }: { readonly params: { readonly id: strin
               <SessionHistory customerId={id} />
             </Suspense>
           </Section>
+          <Photos
+            customerId={id}
+            dropped={isPhoto ? dropped : null}
+            onDone={() => setDropped(null)}
+          />
         </div>
         <CustomerAside customer={customer.data} />
       </div>

@@ -8,6 +8,7 @@ import { LoadingState } from '../../ui/LoadingState.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { MeasurePanel } from '../measure/MeasurePanel.tsx';
+import { TapeButton } from '../measure/tape/TapeButton.tsx';
 
 /** Taking a customer's measurements without an order: all of them, to have in the book. */
 export function MeasureCustomerPage({ params }: { readonly params: { readonly id: string } }) {
@@ -29,6 +30,7 @@ export function MeasureCustomerPage({ params }: { readonly params: { readonly id
       <PageHeader
         title={t('customers:measure.title', { name })}
         back={{ to: `/customers/${id}`, label: name }}
+        actions={<TapeButton />}
       />
       <MeasurePanel
         customerId={id}

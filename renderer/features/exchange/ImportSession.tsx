@@ -1,31 +1,37 @@
-import { Button, FileButton, Portal } from '@mantine/core';
+import { Button, FileButton } from '@mantine/core';
 import { IconFileImport } from '@tabler/icons-react';
 import { lazy, Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { EXCHANGE_ENDINGS } from '../../../shared/measurement/exchange/exchange-endings.ts';
-import classes from './ImportSession.module.css';
-import { useDroppedFile } from './use-dropped-file.ts';
 
 const ImportDialog = lazy(async () => {
   const { ImportDialog } = await import('./ImportDialog.tsx');
   return { default: ImportDialog };
 });
 
+type Props = {
+  readonly customerId: string;
+  /** A file dropped on the page; `onDone` when it is dealt with. */
+  readonly dropped: File | null;
+  readonly onDone: () => void;
+};
+
 /** Takes measurements from another program's file over: by a button, or dropped on the page. */
-export function ImportSession({ customerId }: { readonly customerId: string }) {
+export function ImportSession({ customerId, dropped, onDone }: Props) {
   const { t } = useTranslation();
-  const [file, setFile] = useState<File | null>(null);
+  const [chosen, setChosen] = useState<File | null>(null);
+  const file = chosen ?? dropped;
   // The same file can be chosen twice in a row.
   const reset = useRef<() => void>(null);
-  const hovers = useDroppedFile(setFile);
   const close = (): void => {
-    setFile(null);
+    setChosen(null);
     reset.current?.();
+    onDone();
   };
   return (
     <>
-      <FileButton resetRef={reset} accept={EXCHANGE_ENDINGS.join(',')} onChange={setFile}>
+      <FileButton resetRef={reset} accept={EXCHANGE_ENDINGS.join(',')} onChange={setChosen}>
         {(props) => (
           <Button
             {...props}
@@ -37,13 +43,6 @@ export function ImportSession({ customerId }: { readonly customerId: string }) {
           </Button>
         )}
       </FileButton>
-      {hovers && (
-        <Portal>
-          <div className={classes.target} aria-hidden>
-            <p>{t('exchange:import.drop')}</p>
-          </div>
-        </Portal>
-      )}
       {file !== null && (
         <Suspense fallback={null}>
           <ImportDialog key={file.name} file={file} customerId={customerId} onClose={close} />

@@ -1,17 +1,19 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconDots } from '@tabler/icons-react';
+import { IconDots, IconPrinter } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 
 import type { Session } from '../../../shared/measurement/session.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import classes from './SessionMenu.module.css';
 import { EXPORTS, useExportSession } from './use-export-session.ts';
+import { useMeasurementCard } from './use-measurement-card.ts';
 
-/** What can be had of one session: files for other programs. */
+/** What can be had of one session: its card on paper, files for other programs. */
 export function SessionMenu({ session }: { readonly session: Session }) {
   const { t } = useTranslation();
   const { date } = useFormat();
   const save = useExportSession(session);
+  const card = useMeasurementCard(session.id);
   return (
     <Menu position="bottom-start" shadow="md">
       <Menu.Target>
@@ -25,6 +27,10 @@ export function SessionMenu({ session }: { readonly session: Session }) {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
+        <Menu.Item leftSection={<IconPrinter size={16} aria-hidden />} onClick={card}>
+          {t('exchange:export.card')}
+        </Menu.Item>
+        <Menu.Divider />
         <Menu.Label>{t('exchange:export.files')}</Menu.Label>
         {EXPORTS.map((form) => (
           <Menu.Item key={form} onClick={() => save(form)}>

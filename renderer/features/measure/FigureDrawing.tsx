@@ -1,11 +1,10 @@
 import { type CSSProperties, useId } from 'react';
 import { useTranslation } from 'react-i18next';
-
+import { FIGURES, FRAME, VIEW_OF } from '../../../shared/measurement/figures/figures.ts';
+import { TAPES } from '../../../shared/measurement/figures/tapes.ts';
 import type { MeasurementName } from '../../../shared/measurement/measurement-name.ts';
 import type { Side } from '../../../shared/measurement/unfinished-session.ts';
 import classes from './FigureDrawing.module.css';
-import { FIGURES, FRAME, VIEW_OF } from './figures/figures.ts';
-import { TAPES } from './figures/tapes.ts';
 
 type Props = { readonly name: MeasurementName; readonly side: Side };
 

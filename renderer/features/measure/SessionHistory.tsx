@@ -10,8 +10,10 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { LoadingState } from '../../ui/LoadingState.tsx';
 import { useFormat } from '../../ui/use-format.ts';
+import { RemeasureNote } from './RemeasureNote.tsx';
 import classes from './SessionHistory.module.css';
 import { SessionTable } from './SessionTable.tsx';
+import { Trends } from './Trends.tsx';
 
 /** Columns shown before a person chooses: what is read at a glance. */
 const COLUMNS_AT_FIRST = 3;
@@ -33,7 +35,14 @@ export function SessionHistory({ customerId }: { readonly customerId: string }) 
       </EmptyState>
     );
   }
-  return <Comparison sessions={sessions.data} unit={settings.lengthUnit} />;
+  const { lengthUnit, remeasureAfterMonths } = settings;
+  return (
+    <>
+      <RemeasureNote sessions={sessions.data} afterMonths={remeasureAfterMonths} />
+      <Trends sessions={sessions.data} unit={lengthUnit} />
+      <Comparison sessions={sessions.data} unit={lengthUnit} />
+    </>
+  );
 }
 
 type ComparisonProps = {

@@ -12,6 +12,9 @@ import { Backups } from './Backups.tsx';
 import { ChoiceSetting } from './ChoiceSetting.tsx';
 import { NameSetting } from './NameSetting.tsx';
 
+/** Months to choose from; a growing child is another matter than a settled customer. */
+const REMEASURE_MONTHS = [0, 3, 6, 12, 24];
+
 /** How the studio is set up. Everything takes effect at once; there is nothing to save. */
 export function SettingsPage() {
   const { t } = useTranslation();
@@ -56,6 +59,16 @@ export function SettingsPage() {
             <AllowanceSetting
               valueMm={settings.defaultAllowanceMm}
               onChange={(defaultAllowanceMm) => change({ defaultAllowanceMm })}
+            />
+            <ChoiceSetting
+              label={t('settings:remeasure.label')}
+              hint={t('settings:remeasure.hint')}
+              value={String(settings.remeasureAfterMonths)}
+              choices={REMEASURE_MONTHS.map((months) => ({
+                value: String(months),
+                label: months === 0 ? t('settings:remeasure.never') : String(months),
+              }))}
+              onChange={(months) => change({ remeasureAfterMonths: Number(months) })}
             />
           </Section>
           <Section title={t('settings:look.title')}>

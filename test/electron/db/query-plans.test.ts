@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 
 import type { Db } from '../../../electron/db/open-database.ts';
+import { ATTACHMENT_SQL } from '../../../electron/db/repositories/attachment-repository.ts';
 import { CUSTOMER_SQL } from '../../../electron/db/repositories/customer-repository.ts';
+import { OBSERVATION_SQL } from '../../../electron/db/repositories/observation-repository.ts';
 import { ORDER_SQL } from '../../../electron/db/repositories/order-sql.ts';
 import { SESSION_SQL } from '../../../electron/db/repositories/session-repository.ts';
 import { SHOP_PRICE_SQL } from '../../../electron/db/repositories/shop-price-repository.ts';
@@ -18,7 +20,14 @@ function planOf(db: Db, sql: string): string {
   return steps.map(({ detail }) => detail).join('\n');
 }
 
-const HOT = Object.entries({ ...CUSTOMER_SQL, ...ORDER_SQL, ...SESSION_SQL, ...SHOP_PRICE_SQL });
+const named = (table: string, sql: Readonly<Record<string, string>>) =>
+  Object.entries(sql).map(([name, text]) => [`${table}.${name}`, text] as const);
+
+const HOT = [
+  ...Object.entries({ ...CUSTOMER_SQL, ...ORDER_SQL, ...SESSION_SQL, ...SHOP_PRICE_SQL }),
+  ...named('attachments', ATTACHMENT_SQL),
+  ...named('observations', OBSERVATION_SQL),
+];
 
 /** What stands still whatever the size: the list's own order comes from an index, page by page. */
 const WALKS_AN_INDEX: { readonly [statement: string]: RegExp } = {

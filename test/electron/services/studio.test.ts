@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-
 import { createAnswer } from '../../../electron/answer.ts';
+import { createAttachmentFiles } from '../../../electron/db/attachment-files.ts';
 import { databaseFile } from '../../../electron/db/data-folder.ts';
 import { openDatabase } from '../../../electron/db/open-database.ts';
 import type { Handlers } from '../../../electron/handlers.ts';
@@ -80,6 +80,7 @@ describe('an open studio', () => {
       ...{ db, now: clock.now, newId: testIds(), publish: () => {}, poke: () => {} },
       catalogue: await readCatalogue(RESOURCES),
       bodyModel: await readBodyModel(RESOURCES),
+      attachmentFiles: createAttachmentFiles(temporaryFolder()),
       drafting: () => Promise.reject(new Error('nothing is drafted here')),
     });
     const { get, put } = services.unfinishedWork;

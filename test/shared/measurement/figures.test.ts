@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-
-import { closedPath, penPath, xAt } from '../../../renderer/features/measure/figures/curve.ts';
-import { FIGURES, FRAME } from '../../../renderer/features/measure/figures/figures.ts';
-import { TAPES } from '../../../renderer/features/measure/figures/tapes.ts';
 import { measurementDefinition } from '../../../shared/measurement/definitions.ts';
+import { closedPath, penPath, xAt } from '../../../shared/measurement/figures/curve.ts';
+import { FIGURES, FRAME } from '../../../shared/measurement/figures/figures.ts';
+import { TAPES } from '../../../shared/measurement/figures/tapes.ts';
 import { MEASUREMENT_NAMES } from '../../../shared/measurement/measurement-name.ts';
 
 /** Every coordinate pair of absolute M, L, C and A commands. */

@@ -1,4 +1,4 @@
-import type { MeasurementName } from '../../../../shared/measurement/measurement-name.ts';
+import type { MeasurementName } from '../measurement-name.ts';
 import { type Line, type Spot, xAt } from './curve.ts';
 import { INNER_LEG, TRUNK, TRUNK_WITH_BUST } from './front-and-back.ts';
 import { BULGE, LEVEL } from './landmarks.ts';
