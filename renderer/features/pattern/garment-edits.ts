@@ -25,7 +25,8 @@ export type EditName =
   | { readonly kind: 'option'; readonly option: string }
   | { readonly kind: 'reset-option'; readonly option: string }
   | { readonly kind: 'reset-all' }
-  | { readonly kind: 'posture'; readonly posture: PostureName }
+  | { readonly kind: 'posture'; readonly posture: PostureName | 'dropped' }
+  | { readonly kind: 'reset-figure' }
   | { readonly kind: 'fit'; readonly fit: Fit }
   | { readonly kind: 'allowance' }
   | { readonly kind: 'edge-allowance'; readonly edge: string }
