@@ -1,5 +1,6 @@
 import { boundingBox } from '../../../shared/geometry/measure-path.ts';
 import type { Path } from '../../../shared/geometry/path.ts';
+import { distance } from '../../../shared/geometry/point.ts';
 import { pathToSvg } from '../../../shared/geometry/svg-path.ts';
 import { mapPath } from '../../../shared/geometry/transform-path.ts';
 import type { Draft, Piece } from '../../../shared/pattern/model.ts';
@@ -18,8 +19,7 @@ export function beforeOutlines(
   for (const piece of draft.pieces) {
     const old = pieceBefore(piece, before);
     if (old === null) continue;
-    const svg = pathToSvg(old);
-    if (svg !== pathToSvg(piece.sewLine)) outlines.set(piece.id, svg);
+    if (isApart(old, piece.sewLine)) outlines.set(piece.id, pathToSvg(old));
   }
   return outlines;
 }
@@ -31,6 +31,16 @@ function pieceBefore(piece: Piece, { pieces }: Draft): Path | null {
   if (whole === undefined) return null;
   const turned = mapPath(whole, ({ x, y }) => ({ x: -x, y }));
   return fromMiddle(whole, piece.sewLine) <= fromMiddle(turned, piece.sewLine) ? whole : turned;
+}
+
+/** Lines nearer than this lie on each other on any screen, mm. */
+const SEEN_MM = 0.5;
+
+/** True where a corner of one outline lies away from that of the other; either may start anywhere. */
+function isApart(a: Path, b: Path): boolean {
+  if (a.segments.length !== b.segments.length) return true;
+  const corners = b.segments.map(({ to }) => to);
+  return a.segments.some(({ to }) => corners.every((corner) => distance(corner, to) > SEEN_MM));
 }
 
 /** How far apart two outlines lie across, mm. */

@@ -18,10 +18,10 @@ export type FinishedRow = {
 
 type Side = FinishedRow['side'];
 
-/** Of a measure taken once for both sides that differ, the mean: so it was drafted. */
+/** Where both sides share one figure, a garment is compared with the larger side of the body. */
 const bodyValue = (value: SidedValue | undefined, side: Side): number | null => {
   if (value === undefined || typeof value === 'number') return value ?? null;
-  return side === null ? (value.left + value.right) / 2 : value[side];
+  return side === null ? Math.max(value.left, value.right) : value[side];
 };
 
 /** The figures of the draft beside those of the body it was drafted for. */
