@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline';
 import { decodeText } from '../../shared/measurement/exchange/decode-text.ts';
 import { LARGEST_EXCHANGE_BYTES } from '../../shared/measurement/exchange/open-exchange.ts';
 import {
+  type FileKind,
   type MeasurementFile,
   readMeasurementFile,
 } from '../../shared/measurement/measurement-file.ts';
@@ -52,8 +53,13 @@ export function parseJson(verb: string, name: string, text: string): unknown {
 }
 
 /** A body from parsed JSON; the message names the field at fault. */
-export function bodyOf(verb: string, name: string, json: unknown): MeasurementFile {
-  const body = readMeasurementFile(json);
+export function bodyOf(
+  verb: string,
+  name: string,
+  json: unknown,
+  kind: FileKind = 'body',
+): MeasurementFile {
+  const body = readMeasurementFile(json, kind);
   if (!body.ok)
     throw new UsageError(`${verb}: ${name}: ${body.error.field}: ${body.error.problem}`);
   return body.value;
@@ -68,12 +74,13 @@ export async function readBody(
   file: string,
   io: CommandIo,
   choice: BodyChoice = {},
+  kind: FileKind = 'body',
 ): Promise<MeasurementFile> {
   const name = file === '-' ? 'standard input' : file;
   const bytes = await readBytes(verb, file, io);
   const text = decodeText(bytes);
   if (text.ok && isOurs(name, text.value.text)) {
-    return bodyOf(verb, name, parseJson(verb, name, text.value.text));
+    return bodyOf(verb, name, parseJson(verb, name, text.value.text), kind);
   }
   const { body, leftOut } = await exchangeBody(verb, { name, bytes }, choice);
   if (leftOut.length > 0) io.stderr.write(`${verb}: ${name}: left out: ${leftOut.join(', ')}\n`);
@@ -96,6 +103,7 @@ export async function eachLine(
   verb: string,
   io: CommandIo,
   answer: (body: MeasurementFile) => unknown,
+  kind: FileKind = 'body',
 ): Promise<void> {
   let number = 0;
   for await (const line of createInterface({
@@ -104,19 +112,15 @@ export async function eachLine(
   })) {
     number += 1;
     if (line.trim() === '') continue;
-    io.stdout.write(`${JSON.stringify(answerOrError(verb, number, line, answer))}\n`);
+    const read = (name: string): MeasurementFile =>
+      bodyOf(verb, name, parseJson(verb, name, line), kind);
+    io.stdout.write(`${JSON.stringify(answerOrError(number, (name) => answer(read(name))))}\n`);
   }
 }
 
-function answerOrError(
-  verb: string,
-  line: number,
-  text: string,
-  answer: (body: MeasurementFile) => unknown,
-): unknown {
+function answerOrError(line: number, answer: (name: string) => unknown): unknown {
   try {
-    const name = `line ${line}`;
-    return answer(bodyOf(verb, name, parseJson(verb, name, text)));
+    return answer(`line ${line}`);
   } catch (error) {
     if (error instanceof UsageError) return { line, error: error.message };
     throw error;

@@ -41,6 +41,7 @@ export const draftInput = (garment: GarmentChoice, measurements: MeasurementSet)
   design: garment.design,
   measurements,
   options: garment.designOptions,
+  figure: garment.figure,
   allowanceMm: garment.allowanceMm,
   allowances: garment.allowances,
 });

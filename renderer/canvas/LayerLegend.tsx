@@ -4,14 +4,19 @@ import { useTranslation } from 'react-i18next';
 import classes from './LayerLegend.module.css';
 import { LAYER_KEYS, LAYERS, type LayerName, type LayerSet } from './layers.ts';
 
-type Props = { readonly layers: LayerSet; readonly onToggle: (layer: LayerName) => void };
+type Props = {
+  readonly layers: LayerSet;
+  /** There is something to lay over the pieces: without it the switch would do nothing. */
+  readonly hasBefore: boolean;
+  readonly onToggle: (layer: LayerName) => void;
+};
 
 /** What each line means, and the switch that shows or hides it. */
-export const LayerLegend = memo(function LayerLegend({ layers, onToggle }: Props) {
+export const LayerLegend = memo(function LayerLegend({ layers, hasBefore, onToggle }: Props) {
   const { t } = useTranslation();
   return (
     <fieldset className={classes.legend} aria-label={t('pattern:layer.label')}>
-      {LAYERS.map((layer) => {
+      {LAYERS.filter((layer) => layer !== 'before' || hasBefore).map((layer) => {
         const key = LAYER_KEYS[layer].toUpperCase();
         return (
           <Tooltip key={layer} label={t('pattern:layer.hint', { key })}>
@@ -58,4 +63,5 @@ const SAMPLES: { readonly [L in LayerName]: React.ReactNode } = {
       <path d="M2 7H24" />
     </>
   ),
+  before: <path d="M2 7H24" strokeDasharray="6 4" strokeWidth="1.5" />,
 };

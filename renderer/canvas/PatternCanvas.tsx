@@ -61,11 +61,14 @@ type Props = {
   readonly cardPlace?: HTMLElement | null;
   /** Stands beside the tools: undo and redo. */
   readonly actions?: ReactNode;
+  /** Outlines of what the pieces were, to be laid over them. */
+  readonly before?: ReadonlyMap<string, string>;
 };
 
 /** The pattern on the table: to look at, to walk through by hand, key or voice, and to work on. */
 export const PatternCanvas = memo(function PatternCanvas(props: Props) {
-  const { draft, failure, pending, trouble = null, compact = false, marked = NO_MARKS } = props;
+  const { draft, failure, pending, trouble = null, compact = false } = props;
+  const { marked = NO_MARKS, before = NO_OUTLINES } = props;
   const { walk = null, ghost = null, pull = null, bands = null } = props;
   const { t } = useTranslation();
   const { settings } = useSettings();
@@ -104,6 +107,7 @@ export const PatternCanvas = memo(function PatternCanvas(props: Props) {
       selected,
       marked,
       bands,
+      before,
       isStale,
       unit,
       compact,
@@ -119,6 +123,7 @@ export const PatternCanvas = memo(function PatternCanvas(props: Props) {
       selected,
       marked,
       bands,
+      before,
       isStale,
       unit,
       compact,
@@ -219,7 +224,11 @@ export const PatternCanvas = memo(function PatternCanvas(props: Props) {
       </CanvasStage>
       {!compact && (
         <div className={classes.foot}>
-          <LayerLegend layers={layers} onToggle={(layer) => act({ type: 'toggle-layer', layer })} />
+          <LayerLegend
+            layers={layers}
+            hasBefore={before.size > 0}
+            onToggle={(layer) => act({ type: 'toggle-layer', layer })}
+          />
         </div>
       )}
     </section>
@@ -227,6 +236,7 @@ export const PatternCanvas = memo(function PatternCanvas(props: Props) {
 });
 
 const NO_MARKS: ReadonlySet<string> = new Set();
+const NO_OUTLINES: ReadonlyMap<string, string> = new Map();
 const NO_SIZE: Size = { width: 0, height: 0 };
 const NO_TEXTS = { name: '', lines: [] };
 

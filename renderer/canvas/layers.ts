@@ -7,6 +7,7 @@ export const LAYERS = [
   'labels',
   'dimensions',
   'sureness',
+  'before',
 ] as const;
 
 export type LayerName = (typeof LAYERS)[number];
@@ -22,6 +23,7 @@ export const LAYER_KEYS: { readonly [L in LayerName]: string } = {
   labels: 'l',
   dimensions: 'd',
   sureness: 'u',
+  before: 'b',
 };
 
 export const ALL_LAYERS: LayerSet = new Set(LAYERS);

@@ -38,8 +38,14 @@ const fileSchema = z
   })
   .loose();
 
+/** A file tells a body, or how a body differs from that of a stock size; those may be below zero. */
+export type FileKind = 'body' | 'differences';
+
 /** Reads parsed JSON as a measurement file. Lengths in its unit (mm when not said). */
-export function readMeasurementFile(json: unknown): Result<MeasurementFile, MeasurementFileFault> {
+export function readMeasurementFile(
+  json: unknown,
+  kind: FileKind = 'body',
+): Result<MeasurementFile, MeasurementFileFault> {
   const file = fileSchema.safeParse(json);
   if (!file.success) {
     const [issue] = file.error.issues;
@@ -58,7 +64,7 @@ export function readMeasurementFile(json: unknown): Result<MeasurementFile, Meas
     const scale = name === 'shoulderSlope' ? 1 : factor;
     const sided = value.data;
     const sides = typeof sided === 'number' ? [sided] : [sided.left, sided.right];
-    if (sides.some((side) => !(side > 0))) {
+    if (kind === 'body' && sides.some((side) => !(side > 0))) {
       return err({ field: name, problem: `${JSON.stringify(raw)} is not more than zero` });
     }
     if (isMeasurementName(name)) {

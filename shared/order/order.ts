@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { localTextSchema } from '../catalogue/catalogue.ts';
+import { figureSchema } from '../figure/figure.ts';
 import { MEASUREMENT_NAMES } from '../measurement/measurement-name.ts';
 import { measurementSetSchema } from '../measurement/measurement-set.ts';
 import { METHODS } from '../measurement/session.ts';
@@ -56,6 +57,8 @@ export const garmentChoiceSchema = z
         z.number().min(EDGE_ALLOWANCE_MM.min).max(EDGE_ALLOWANCE_MM.max),
       )
       .optional(),
+    /** How the customer stands and is shaped; nothing where it was not looked at. */
+    figure: figureSchema.optional(),
     clothId: z.string(),
     /** Options of the product: option id to choice id. */
     choices: z.record(z.string(), z.string()),

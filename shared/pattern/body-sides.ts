@@ -56,9 +56,8 @@ const differs = (
   typeof value === 'object' && value.left !== value.right;
 
 /**
- * The way from waist to floor for each leg of a body whose inside legs differ, where a design asks
- * for the way and not for the leg: above the fork the legs share one body, so all of the difference
- * lies below it. Null where nothing follows.
+ * The way from waist to floor for each leg of a body whose inside legs differ: above the fork the legs
+ * share one body, so all of the difference lies below it. Null where nothing follows.
  */
 export function waistToFloorOfLegs({ inseam, waistToFloor }: MeasurementSet): SidedValue | null {
   if (waistToFloor === undefined || !differs(inseam) || differs(waistToFloor)) return null;

@@ -58,9 +58,10 @@ function wantedOf(definition: DesignDefinition, measurements: MeasurementSet): W
     const value = measurements[name];
     if (value !== undefined) set[name] = value;
   }
-  const legs = waistToFloorOfLegs(measurements);
-  const asksForWayOnly = set.waistToFloor !== undefined && set.inseam === undefined;
-  if (legs !== null && asksForWayOnly) set.waistToFloor = legs;
+  // A skirt that reaches the floor has no legs to be of two lengths.
+  const hasLegs = definition.measurements.includes('crossSeam');
+  const legs = hasLegs ? waistToFloorOfLegs(measurements) : null;
+  if (legs !== null && set.waistToFloor !== undefined) set.waistToFloor = legs;
   return set;
 }
 

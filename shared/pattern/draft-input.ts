@@ -1,3 +1,4 @@
+import type { Figure } from '../figure/figure.ts';
 import type { MeasurementSet } from '../measurement/measurement-set.ts';
 import type { Allowances } from './allowance.ts';
 import type { OptionValues } from './design.ts';
@@ -8,6 +9,8 @@ export type DraftInput = {
   readonly design: DesignId;
   readonly measurements: MeasurementSet;
   readonly options: OptionValues;
+  /** How the body stands and is shaped; the plain figure where nothing is said. */
+  readonly figure?: Figure | undefined;
   /** Seam allowance all round, mm, 0 to 50. */
   readonly allowanceMm: number;
   /** What single edges have instead. */

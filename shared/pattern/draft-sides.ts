@@ -29,6 +29,10 @@ export function draftSides(
   body: Body,
 ): Result<{ readonly draft: Drafted; readonly averaged: readonly SideDifference[] }, DraftFailure> {
   const { measurements, differences } = body;
+  if (differences.length === 0) {
+    const drafted = engine.whole(measurements);
+    return drafted.ok ? ok({ draft: drafted.value, averaged: [] }) : drafted;
+  }
   const apart = (some: readonly SideDifference[]): Drafted | null => {
     if (some.length === 0 || engine.sides === undefined) return null;
     const drafted = engine.sides(measurements, sidesOf(body, some));

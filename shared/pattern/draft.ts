@@ -1,3 +1,8 @@
+import { unfollowed } from '../figure/apply-figure.ts';
+import { PLAIN_FIGURE } from '../figure/figure.ts';
+import { FIGURE_BLOCKS } from '../figure/figure-blocks.ts';
+import { figureMeasurements } from '../figure/figure-measurements.ts';
+import { figureShapes } from '../figure/figure-shapes.ts';
 import { ok, type Result } from '../result.ts';
 import { checkInput } from './check-input.ts';
 import type { DesignId } from './design-id.ts';
@@ -24,6 +29,7 @@ import { DRESS_TROUSERS_DRAWING } from './engines/toise/dress-trousers.ts';
 import { JEANS_DRAWING } from './engines/toise/jeans.ts';
 import type { Draft, DraftFailure, DraftWarning } from './model.ts';
 import type { EngineInput } from './sewing/engine-input.ts';
+import type { Shapes } from './sewing/shape.ts';
 
 /** The studio's own designs. */
 const OWN = { jeans: JEANS_DRAWING, 'dress-trousers': DRESS_TROUSERS_DRAWING } as const;
@@ -48,31 +54,32 @@ const RECIPES: { readonly [id in Exclude<DesignId, keyof typeof OWN>]: Recipe } 
  * Drafts a design for a body: pure, synchronous, the same for the same input. All outlines of the
  * result are closed, simple and wound positively, and its seams meet; what cannot be drafted so is
  * a failure that names what to measure or to set again. Sides that differ are drafted each for
- * itself; a difference that the design cannot follow is drafted to its mean, with a warning. With the
- * memory of earlier drafts it is sooner done, and the same.
+ * itself; a difference that the design cannot follow is drafted to its mean, with a warning, and so
+ * is a posture of the figure that it cannot follow left out. With the memory of earlier drafts it is
+ * sooner done, and the same.
  */
 export function draft(
   input: DraftInput,
   memory: PartMemory | null = null,
 ): Result<Draft, DraftFailure> {
-  const definition = designDefinition(input.design);
-  const checked = checkInput(definition, input);
+  const { design, figure = PLAIN_FIGURE, allowanceMm, allowances } = input;
+  const definition = designDefinition(design);
+  const measurements = figureMeasurements(input.measurements, figure);
+  const checked = checkInput(definition, { ...input, measurements });
   if (!checked.ok) return checked;
   const { body, options } = checked.value;
-  const { allowanceMm, allowances } = input;
-  const engine = engineOf(input.design, { options, allowanceMm, allowances }, memory);
-  const { design } = input;
-  const { version } = definition;
-  if (body.differences.length === 0) {
-    const drafted = engine.whole(body.measurements);
-    return drafted.ok ? ok({ design, version, ...drafted.value, warnings: [] }) : drafted;
-  }
+  const blocks = FIGURE_BLOCKS[design] ?? [];
+  const shaping = (shapes: Shapes): Shapes => figureShapes(shapes, blocks, figure);
+  const engine = engineOf(design, { options, allowanceMm, allowances, shaping }, memory);
   const drafted = draftSides(engine, body);
   if (!drafted.ok) return drafted;
-  const warnings = drafted.value.averaged.map(
-    (values): DraftWarning => ({ code: 'sides-averaged', values }),
-  );
-  return ok({ design, version, ...drafted.value.draft, warnings });
+  const warnings = [
+    ...unfollowed(definition, figure, input.measurements).map(
+      (posture): DraftWarning => ({ code: 'posture-not-followed', values: { posture } }),
+    ),
+    ...drafted.value.averaged.map((values): DraftWarning => ({ code: 'sides-averaged', values })),
+  ];
+  return ok({ design, version: definition.version, ...drafted.value.draft, warnings });
 }
 
 type Decided = Omit<EngineInput, 'measurements'>;

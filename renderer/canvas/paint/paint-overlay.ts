@@ -1,6 +1,7 @@
 import type { PlacedPiece } from '../placed-piece.ts';
 import { createPlaces } from './label-boxes.ts';
 import { paintBands } from './paint-band.ts';
+import { paintBefore } from './paint-before.ts';
 import { paintAllowances, paintBoxDimensions, paintEdgeLengths } from './paint-dimensions.ts';
 import { paintName, screenBox } from './paint-name.ts';
 import { paintScaleBar } from './paint-scale-bar.ts';
@@ -18,6 +19,7 @@ export function paintOverlay(context: CanvasRenderingContext2D, scene: Scene): v
   context.lineJoin = 'round';
   const seen = scene.pieces.filter((placed) => isInSight(placed, scene));
   paintBands(context, seen, scene);
+  paintBefore(context, seen, scene);
   paintMarkedEdges(context, seen, scene);
   // The chosen piece's texts first, then the largest pieces': who comes late gives way.
   const order = [...seen].sort(

@@ -23,6 +23,7 @@ export type Palette = {
   readonly ruler: string;
   /** How sure an edge is, over paper and lines. */
   readonly band: string;
+  readonly before: string;
 };
 
 const PAPER: Palette = {
@@ -47,6 +48,7 @@ const PAPER: Palette = {
   danger: '#a3301f',
   ruler: '#faf6ee',
   band: 'rgb(150 113 39 / 20%)',
+  before: '#9a6a1f',
 };
 
 const SLATE: Palette = {
@@ -71,6 +73,7 @@ const SLATE: Palette = {
   danger: '#f08d7c',
   ruler: '#1b1f24',
   band: 'rgb(221 191 113 / 22%)',
+  before: '#d8ab63',
 };
 
 export const paletteOf = (scheme: 'light' | 'dark'): Palette => (scheme === 'dark' ? SLATE : PAPER);

@@ -27,6 +27,8 @@ export type Scene = {
   readonly marked: ReadonlySet<string>;
   /** How sure each edge is, by `piece/edge`; null where nothing is known of it. */
   readonly bands: Bands | null;
+  /** Outlines to lay over pieces, by piece: SVG path data in the piece's coordinates. */
+  readonly before: ReadonlyMap<string, string>;
   /** The draft shown is not of what was typed: it is painted pale. */
   readonly isStale: boolean;
   readonly unit: LengthUnit;

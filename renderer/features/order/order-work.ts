@@ -105,6 +105,7 @@ export function asLastTime(product: Product, last: GarmentChoice): GarmentChoice
     ...preset,
     designOptions: last.designOptions,
     ...(last.allowances === undefined ? {} : { allowances: last.allowances }),
+    ...(last.figure && { figure: last.figure }),
     clothId: product.cloths.includes(last.clothId) ? last.clothId : preset.clothId,
     choices,
   };

@@ -129,6 +129,7 @@ const draftInputOf = (
   design: garment.design,
   measurements,
   options: garment.designOptions,
+  figure: garment.figure,
   allowanceMm: garment.allowanceMm,
   allowances: garment.allowances,
 });

@@ -5,6 +5,7 @@ import type { GarmentChoice } from '../../../shared/order/order.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { GarmentFlat } from '../order/GarmentFlat.tsx';
 import { designOptionWords } from './design-option-words.ts';
+import { figureWords } from './figure-words.ts';
 import classes from './GarmentSummary.module.css';
 import { useLocalText } from './use-local-text.ts';
 
@@ -44,11 +45,13 @@ export function GarmentSummary({ garment, catalogue }: Props) {
             {value}
           </Fact>
         ))}
-        {designOptionWords(t, format, garment).map(({ id, name: option, value }) => (
-          <Fact key={id} name={option}>
-            {value}
-          </Fact>
-        ))}
+        {[...designOptionWords(t, format, garment), ...figureWords(t, format, garment)].map(
+          ({ id, name: option, value }) => (
+            <Fact key={id} name={option}>
+              {value}
+            </Fact>
+          ),
+        )}
         <Fact name={t('orders:garment.allowance')}>
           {t('orders:garment.millimetres', { value: format.number(garment.allowanceMm, 1) })}
         </Fact>

@@ -11,6 +11,10 @@ type Props = { readonly rows: readonly FinishedRow[] };
 export function FinishedTable({ rows }: Props) {
   const { t } = useTranslation();
   const lengths = useLengths();
+  const nameOf = (measurement: string, isOfBody: boolean): string =>
+    isOfBody ? t(`measurements:name.${measurement}`) : t(`designs:finished.${measurement}`);
+  const sided = (name: string, side: FinishedRow['side']): string =>
+    side === null ? name : t(`pattern:sided.${side}`, { name });
   return (
     <section aria-label={t('pattern:finished.title')}>
       <p className={classes.unit}>
@@ -26,13 +30,9 @@ export function FinishedTable({ rows }: Props) {
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {rows.map(({ measurement, isBodyMeasurement, body, ease, finished }) => (
-            <Table.Tr key={measurement}>
-              <Table.Td>
-                {isBodyMeasurement
-                  ? t(`measurements:name.${measurement}`)
-                  : t(`designs:finished.${measurement}`)}
-              </Table.Td>
+          {rows.map(({ measurement, isBodyMeasurement, body, ease, finished, side }) => (
+            <Table.Tr key={`${measurement} ${side}`}>
+              <Table.Td>{sided(nameOf(measurement, isBodyMeasurement), side)}</Table.Td>
               <Table.Td className={classes.number}>
                 {body === null ? '—' : lengths.figure(body)}
               </Table.Td>

@@ -27,10 +27,10 @@ export function LiveCanvas({
   bands = null,
   compact = true,
 }: Props) {
-  const { design, designOptions, allowanceMm, allowances } = garment;
+  const { design, designOptions, allowanceMm, allowances, figure } = garment;
   const input = useMemo(
-    () => ({ design, measurements, options: designOptions, allowanceMm, allowances }),
-    [design, measurements, designOptions, allowanceMm, allowances],
+    () => ({ design, measurements, options: designOptions, allowanceMm, allowances, figure }),
+    [design, measurements, designOptions, allowanceMm, allowances, figure],
   );
   const { draft, failure, pending, trouble } = useDraft(input);
   return (

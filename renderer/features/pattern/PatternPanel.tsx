@@ -11,6 +11,8 @@ import { type LookAt, PatternCanvas, type SelectedBy } from '../../canvas/Patter
 import { useDraft } from '../../canvas/use-draft.ts';
 import { DraftWarnings } from './DraftWarnings.tsx';
 import { FinishedTable } from './FinishedTable.tsx';
+import { FitChooser } from './FitChooser.tsx';
+import { FigurePanel } from './figure/FigurePanel.tsx';
 import { finishedRows } from './finished-rows.ts';
 import type { PatternChoice } from './garment-edits.ts';
 import { OptionsPanel } from './OptionsPanel.tsx';
@@ -20,6 +22,7 @@ import { PieceIndex } from './PieceIndex.tsx';
 import { PreviewMark } from './PreviewMark.tsx';
 import { SeamsPage, type Walking, walkOf } from './SeamsPage.tsx';
 import { UndoBar } from './UndoBar.tsx';
+import { useBefore } from './use-before.ts';
 import { useGarmentEditing } from './use-garment-store.ts';
 import { useKeptBench } from './use-kept-bench.tsx';
 import { useSureness } from './use-sureness.ts';
@@ -40,19 +43,21 @@ type Props = {
 /** Narrower than this, the side lies over the canvas and can be put away, px. */
 const SIDE_BY_SIDE_PX = 900;
 
-type Tab = 'options' | 'pieces' | 'seams' | 'finished';
-const TABS: readonly Tab[] = ['options', 'pieces', 'seams', 'finished'];
+type Tab = 'options' | 'figure' | 'pieces' | 'seams' | 'finished';
+const TABS: readonly Tab[] = ['options', 'figure', 'pieces', 'seams', 'finished'];
 
 /** The pattern of a body, and everything a person may decide or read about it. */
 export function PatternPanel(props: Props) {
   const { orderId, measurements, estimated = 0, person = null, garment, onGarmentChange } = props;
   const { t } = useTranslation();
   const { choice, undoName, redoName, actions } = useGarmentEditing(garment, onGarmentChange);
+  const definition = designDefinition(choice.design);
   const input = useMemo(
     () => ({
       design: choice.design,
       measurements,
       options: choice.designOptions,
+      figure: choice.figure,
       allowanceMm: choice.allowanceMm,
       allowances: choice.allowances,
     }),
@@ -60,6 +65,7 @@ export function PatternPanel(props: Props) {
   );
   const { draft, failure, pending, trouble } = useDraft(input);
   const sureness = useSureness(input, person);
+  const before = useBefore(draft, input);
   // Tables follow after the drawing: a dragged slider waits for the canvas alone.
   const settled = useDeferredValue(draft);
   const desk = useKeptBench(orderId);
@@ -132,6 +138,7 @@ export function PatternPanel(props: Props) {
             onRedo={actions.redo}
           />
         }
+        before={before}
       />
       {draft !== null && <PreviewMark count={estimated} />}
       {isNarrow && (
@@ -175,11 +182,21 @@ export function PatternPanel(props: Props) {
             </div>
             <Tabs.Panel value="options">
               {settled !== null && <DraftWarnings warnings={settled.warnings} />}
+              <FitChooser definition={definition} choice={choice} onCommit={actions.commit} />
               <OptionsPanel
-                definition={designDefinition(choice.design)}
+                definition={definition}
                 choice={choice}
                 finished={finished}
                 actions={actions}
+              />
+            </Tabs.Panel>
+            <Tabs.Panel value="figure">
+              {settled !== null && <DraftWarnings warnings={settled.warnings} />}
+              <FigurePanel
+                definition={definition}
+                measurements={measurements}
+                choice={choice}
+                onCommit={actions.commit}
               />
             </Tabs.Panel>
             <Tabs.Panel value="pieces">
@@ -211,6 +228,7 @@ export function PatternPanel(props: Props) {
               )}
             </Tabs.Panel>
             <Tabs.Panel value="finished">
+              <FitChooser definition={definition} choice={choice} onCommit={actions.commit} />
               {settled !== null && <FinishedTable rows={finished} />}
             </Tabs.Panel>
           </Tabs>

@@ -18,6 +18,8 @@ export function UndoBar({ undoName, redoName, onUndo, onRedo }: Props) {
     t(`pattern:edit.${name.kind}`, {
       option: 'option' in name ? t(`designs:option.${name.option}.name`) : '',
       edge: 'edge' in name ? t(`designs:edge.${name.edge}`) : '',
+      posture: name.kind === 'posture' ? t(`pattern:posture.${name.posture}.name`) : '',
+      fit: name.kind === 'fit' ? t(`pattern:fit.${name.fit}`) : '',
     });
   const undo =
     undoName === null

@@ -1,3 +1,10 @@
+import {
+  isSameFigure,
+  PLAIN_FIGURE,
+  type PostureName,
+  posturesIn,
+  withPosture,
+} from '../../../shared/figure/figure.ts';
 import type { GarmentChoice } from '../../../shared/order/order.ts';
 import { withEdgeAllowances } from '../../../shared/pattern/allowance.ts';
 import type {
@@ -5,11 +12,12 @@ import type {
   OptionDefinition,
   OptionValue,
 } from '../../../shared/pattern/design.ts';
+import type { Fit } from '../../../shared/pattern/fit/fit-table.ts';
 
 /** What a person decides about the pattern. */
 export type PatternChoice = Pick<
   GarmentChoice,
-  'design' | 'designOptions' | 'allowanceMm' | 'allowances'
+  'design' | 'designOptions' | 'allowanceMm' | 'allowances' | 'figure'
 >;
 
 /** What was done to it; its words are in the locales. */
@@ -17,6 +25,9 @@ export type EditName =
   | { readonly kind: 'option'; readonly option: string }
   | { readonly kind: 'reset-option'; readonly option: string }
   | { readonly kind: 'reset-all' }
+  | { readonly kind: 'posture'; readonly posture: PostureName | 'dropped' }
+  | { readonly kind: 'reset-figure' }
+  | { readonly kind: 'fit'; readonly fit: Fit }
   | { readonly kind: 'allowance' }
   | { readonly kind: 'edge-allowance'; readonly edge: string }
   | { readonly kind: 'pull'; readonly edge: string };
@@ -45,6 +56,17 @@ export function withEdges(
   valueMm: number | null,
 ): PatternChoice {
   return { ...choice, allowances: withEdgeAllowances(choice.allowances, keys, valueMm) };
+}
+
+/** The figure with one posture set; a plain figure is not kept. */
+export function withPostureStep(
+  choice: PatternChoice,
+  posture: PostureName,
+  steps: number,
+): PatternChoice {
+  const figure = withPosture(choice.figure ?? PLAIN_FIGURE, posture, steps);
+  if (isSameFigure(figure, choice.figure)) return choice;
+  return { ...choice, figure: posturesIn(figure).length === 0 ? undefined : figure };
 }
 
 export const withoutOptions = (choice: PatternChoice): PatternChoice =>

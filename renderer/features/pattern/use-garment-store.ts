@@ -34,14 +34,15 @@ export function useGarmentEditing(
         designOptions: garment.designOptions,
         allowanceMm: garment.allowanceMm,
         allowances: garment.allowances,
+        figure: garment.figure,
       },
       (choice) => listener.current(choice),
     ),
   );
-  const { design, designOptions, allowanceMm, allowances } = garment;
+  const { design, designOptions, allowanceMm, allowances, figure } = garment;
   useEffect(
-    () => editing.adopt({ design, designOptions, allowanceMm, allowances }),
-    [editing, design, designOptions, allowanceMm, allowances],
+    () => editing.adopt({ design, designOptions, allowanceMm, allowances, figure }),
+    [editing, design, designOptions, allowanceMm, allowances, figure],
   );
   return {
     choice: useStore(editing.store, shownChoice),

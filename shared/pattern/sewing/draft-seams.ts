@@ -3,10 +3,11 @@ import type { Path } from '../../geometry/path.ts';
 import type { Point } from '../../geometry/point.ts';
 import { locate } from '../../geometry/split-path.ts';
 import type { Notch, Seam } from '../model.ts';
-import { chainLength, type FoundEdge, findEdges, walked } from './edge-refs.ts';
+import { chainLength, type FoundEdge, walked } from './edge-refs.ts';
 import type { DrawnSide, SeamRecipe, Setting } from './seam-recipe.ts';
 import { edged, type Shapes, twinPlace } from './shape.ts';
-import { mirroredRef, type SeamReading } from './sides/sided-seams.ts';
+import { edgesIn, refIn } from './sides/reading-edges.ts';
+import type { SeamReading } from './sides/sided-seams.ts';
 
 export type PlacedNotch = Notch & { readonly piece: string };
 
@@ -26,8 +27,8 @@ export function draftSeams(
     const { recipe, id, side } = reading;
     const setting = settingOf(side);
     if (recipe.when && !recipe.when(setting)) continue;
-    const a = edgesOf(recipe.a, reading, pieces);
-    const b = edgesOf(recipe.b, reading, pieces);
+    const a = edgesIn(reading, recipe.a, pieces);
+    const b = edgesIn(reading, recipe.b, pieces);
     if (a === null || b === null || a.length === 0 || b.length === 0) continue;
     const [aLength, bLength] = [chainLength(a), chainLength(b)];
     const ease = easeOf(recipe, setting, aLength, bLength);
@@ -51,27 +52,18 @@ function easeOf({ ease = 0 }: SeamRecipe, setting: Setting, a: number, b: number
   return typeof ease === 'number' ? ease : ease(setting, b);
 }
 
-function edgesOf(
-  refs: readonly string[],
-  { side, mirrored }: SeamReading,
-  pieces: ReturnType<typeof edged>,
-): readonly FoundEdge[] | null {
-  if (!mirrored) return findEdges(pieces, refs, side);
-  const found = findEdges(pieces, refs.map(mirroredRef), side);
-  return found === null ? null : found.map((edge) => ({ ...edge, twin: !edge.twin }));
-}
-
 function notchesOf(
-  { recipe, id, mirrored }: SeamReading,
+  reading: SeamReading,
   a: readonly FoundEdge[],
   b: readonly FoundEdge[],
   shapes: Shapes,
 ): readonly PlacedNotch[] {
   const chains = { a: walked(a, true), b: walked(b, false) };
   const length = Math.min(chainLength(a), chainLength(b));
+  const { recipe, id } = reading;
   return (recipe.notches ?? []).flatMap((notch): readonly PlacedNotch[] => {
     const { at } = notch;
-    const on = mirrored ? mirroredRef(notch.on) : notch.on;
+    const on = refIn(reading, notch.on);
     const kind: Notch['kind'] = notch.kind ?? 'single';
     const along = distanceOf(on, at, { a, b }, chains, shapes);
     if (along === null || along < SHORTEST_TO_CORNER_MM || along > length - SHORTEST_TO_CORNER_MM)

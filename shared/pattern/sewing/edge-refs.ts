@@ -15,6 +15,8 @@ export type FoundEdge = {
   readonly reference: EdgeReference;
   /** The piece as the recipe calls it: one in two has an id for each side. */
   readonly piece: string;
+  /** Which of its piece's two sides was drawn. */
+  readonly drawn: DrawnSide | null;
   /** Along the sew line of the piece as drawn. */
   readonly path: Path;
   /**
@@ -55,6 +57,7 @@ export function findEdges(
     found.push({
       reference: { piece: piece.id, edge: edgeId },
       piece: pieceId,
+      drawn: piece.drawn,
       path: edge.path,
       twin:
         whole === undefined

@@ -3,6 +3,7 @@ import type { OneValueEach } from '../body-sides.ts';
 import type { OptionValues } from '../design.ts';
 import type { Draft } from '../model.ts';
 import type { Setting } from './seam-recipe.ts';
+import type { Shapes } from './shape.ts';
 
 export type EngineInput = {
   /** One value for each measurement, checked, mm and degrees. */
@@ -12,6 +13,8 @@ export type EngineInput = {
   readonly allowanceMm: number;
   /** What single edges have instead, mm. */
   readonly allowances?: Allowances | undefined;
+  /** What the figure asks of the shapes, before they are fitted to each other. */
+  readonly shaping?: ((shapes: Shapes) => Shapes) | undefined;
 };
 
 export type EngineDraft = Pick<Draft, 'pieces' | 'seams' | 'finished' | 'finishedSides'>;

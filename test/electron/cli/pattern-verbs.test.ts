@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 
 import { runVerb } from '../../../electron/cli/run-verb.ts';
 import type { Verb } from '../../../electron/cli/verb.ts';
@@ -210,5 +210,64 @@ describe('toise measure', () => {
       out: '',
       said: expect.stringContaining(named),
     });
+  });
+});
+
+describe('toise draft for a figure, a try-on garment and finished measures', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'toise-figure-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const file = (name: string, json: unknown): string => {
+    const path = join(folder, name);
+    writeFileSync(path, JSON.stringify(json));
+    return path;
+  };
+  const draftWith = (args: readonly string[], body: unknown = BODY) =>
+    run(draft, ['shirt', '--measurements', '-', ...args], JSON.stringify(body));
+
+  it('drafts the figure, each side for itself', async () => {
+    const figure = file('dropped.json', { posture: { droppedLeft: 2, belly: 1 } });
+    const { code, out } = await draftWith(['--figure', figure]);
+    expect(code).toBe(0);
+    const { pieces, warnings } = JSON.parse(out);
+    expect(pieces.map(({ id }: { id: string }) => id)).toContain('sleeve-left');
+    expect(pieces.find(({ id }: { id: string }) => id === 'sleeve-left').side).toBe('left');
+    expect(warnings).toEqual([]);
+  });
+
+  it.each([
+    [{ posture: { belly: 7 } }, 'posture.belly: takes whole steps from 0 to 3'],
+    [{ posture: { hump: 1 } }, 'posture.hump: a figure is'],
+    [{ belly: 1 }, 'posture: a figure is'],
+  ])('refuses the figure %j in one line', async (figure, words) => {
+    const { code, out, said } = await draftWith(['--figure', file('wrong.json', figure)]);
+    expect([code, out]).toEqual([2, '']);
+    expect(said).toContain(words);
+    expect(said.trim().split('\n')).toHaveLength(1);
+  });
+
+  it('takes differences from a stock size', async () => {
+    const { code, out } = await draftWith(['--try-on', 'M50'], {
+      measurements: { chest: 20, shoulderToWrist: { left: 0, right: 12 } },
+    });
+    expect(code).toBe(0);
+    expect(JSON.parse(out).finished.chest).toBeCloseTo((1000 + 20) * 1.15, 2);
+    const { code: refused, said } = await draftWith(['--try-on', 'M51']);
+    expect(refused).toBe(2);
+    expect(said).toContain('44, 46, 48, 50');
+  });
+
+  it('sets the eases that give the finished measures, and prints them', async () => {
+    const { code, out } = await draftWith(['--finished', file('wanted.json', { chest: 1150 })]);
+    expect(code).toBe(0);
+    const { finished, options, missed } = JSON.parse(out);
+    expect(Math.abs(finished.chest - 1150)).toBeLessThan(2);
+    expect(options.chestEase).toBeCloseTo(1150 / 1053 - 1, 2);
+    expect(missed).toEqual([]);
+    const { code: refused, said } = await draftWith([
+      '--finished',
+      file('ankle.json', { ankle: 300 }),
+    ]);
+    expect(refused).toBe(2);
+    expect(said).toContain('ankle');
   });
 });

@@ -96,8 +96,22 @@ describe('the finished measures', () => {
   it('stand beside the body with the ease between', () => {
     const draft = aDraft({ finished: { chest: 1120, hem: 900 } });
     expect(finishedRows(draft, { chest: 1000 })).toEqual([
-      { measurement: 'chest', isBodyMeasurement: true, body: 1000, ease: 120, finished: 1120 },
-      { measurement: 'hem', isBodyMeasurement: false, body: null, ease: null, finished: 900 },
+      {
+        measurement: 'chest',
+        isBodyMeasurement: true,
+        body: 1000,
+        ease: 120,
+        finished: 1120,
+        side: null,
+      },
+      {
+        measurement: 'hem',
+        isBodyMeasurement: false,
+        body: null,
+        ease: null,
+        finished: 900,
+        side: null,
+      },
     ]);
   });
 

@@ -41,7 +41,14 @@ function Desk({ told }: { readonly told: PatternChoice[] }) {
 }
 
 const FINISHED = [
-  { measurement: 'chest', isBodyMeasurement: true, body: 1000, ease: 162, finished: 1162 },
+  {
+    measurement: 'chest',
+    isBodyMeasurement: true,
+    body: 1000,
+    ease: 162,
+    finished: 1162,
+    side: null,
+  },
 ];
 
 function arrange() {

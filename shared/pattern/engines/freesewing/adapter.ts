@@ -96,7 +96,7 @@ function fitBody(
   const restsOn = (id: string): readonly MeasurementName[] =>
     wanted.find((piece) => piece.id === id)?.restsOn ?? everything;
   const plan = { ...recipe, restsOn };
-  const shapes = fittedShapes(recipe, kernel.value, setting);
+  const shapes = fittedShapes(recipe, kernel.value, setting, input.shaping);
   if (!shapes.ok) return notDraftable(plan, shapes.error);
   return ok({ kernel: kernel.value, setting, plan, shapes: shapes.value });
 }

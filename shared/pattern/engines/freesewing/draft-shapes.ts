@@ -21,11 +21,12 @@ import { trueCorner } from './true-corner.ts';
 /** Which piece could not be shaped, and why. */
 export type ShapeFault = { readonly piece: string; readonly detail: string };
 
-/** Every piece the options ask for, read off the kernel and fitted to its neighbours; no strips. */
+/** Every piece the options ask for: read off the kernel, shaped to the figure, fitted; no strips. */
 export function fittedShapes(
   recipe: Recipe,
   draft: KernelDraft,
   setting: Setting,
+  shaping: (shapes: Shapes) => Shapes = (shapes) => shapes,
 ): Result<Shapes, ShapeFault> {
   const shapes = new Map<string, Shape>();
   for (const piece of recipe.pieces) {
@@ -34,7 +35,7 @@ export function fittedShapes(
     if (!shape.ok) return err({ piece: piece.id, detail: shape.error });
     shapes.set(piece.id, shape.value);
   }
-  return fitAll(recipe, shapes, setting);
+  return fitAll(recipe, shaping(shapes), setting);
 }
 
 /** The shapes with corners trued and edges fitted, in the recipe's order; only `of`, where given. */

@@ -18,7 +18,7 @@ const neck = (piece: string, side: 'left' | 'right', keep: string): CornerRecipe
   corner: side === 'left' ? 'leftCollarCorner' : 'collarCorner',
   edge: `neck-${side}`,
   keep: `${keep}-${side}`,
-  to: ['front.neckline', 'back.neckline'],
+  to: [`front.neckline@${side}`, `back.neckline@${side}`],
   less: [],
 });
 

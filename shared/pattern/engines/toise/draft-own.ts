@@ -56,5 +56,5 @@ function drawBody(
   const drawn = design.draw(setting);
   if (!drawn.ok) return refused(drawn.error.piece, drawn.error.detail, drawn.error.restsOn);
   const shapes = new Map(drawn.value.map((shape) => [shape.recipe.id, shape]));
-  return ok({ setting, shapes });
+  return ok({ setting, shapes: input.shaping?.(shapes) ?? shapes });
 }

@@ -13,6 +13,8 @@ export type ThreeShapes = {
 
 /** How near a point lies to the body's middle, mm, and on which side of it. */
 export type Middle = {
+  /** Edges that lie on the middle: the mean's, curve and all. */
+  readonly edges?: ReadonlySet<string>;
   readonly away: (p: Point) => number;
   readonly side: (p: Point) => DrawnSide;
 };
@@ -22,6 +24,8 @@ export type Middle = {
  * is the side's own, mm. Less than any neck is wide, so that shoulders are wholly the side's own.
  */
 const PASSES_OVER_MM = 50;
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** A point of the mean with the same point of the left and of the right. */
 type Mix = (mean: Point, left: Point, right: Point) => Point;
@@ -39,7 +43,7 @@ const mixBy =
 export function blendShape(three: ThreeShapes, middle: Middle): Shape | null {
   const { mean, left, right } = three;
   const mix = mixBy(middle);
-  const edges = edgesOf(three, mix);
+  const edges = edgesOf(three, mix, middle.edges);
   const internal = internalOf(three, mix);
   if (edges === null || internal === null) return null;
   const holes = mean.holes.map((hole, i) => {
@@ -57,14 +61,18 @@ export function blendShape(three: ThreeShapes, middle: Middle): Shape | null {
   return { ...mean, mixed: true, edges, internal, holes, place, placeTwin };
 }
 
-function edgesOf({ mean, left, right }: ThreeShapes, mix: Mix): readonly ShapeEdge[] | null {
+function edgesOf(
+  { mean, left, right }: ThreeShapes,
+  mix: Mix,
+  shared: ReadonlySet<string> = NONE,
+): readonly ShapeEdge[] | null {
   if (left.edges.length !== mean.edges.length || right.edges.length !== mean.edges.length)
     return null;
   const edges: ShapeEdge[] = [];
   for (const [i, edge] of mean.edges.entries()) {
     const [l, r] = [left.edges[i], right.edges[i]];
     if (l?.id !== edge.id || r?.id !== edge.id) return null;
-    const path = mixPath(edge.path, l.path, r.path, mix);
+    const path = shared.has(edge.id) ? edge.path : mixPath(edge.path, l.path, r.path, mix);
     if (path === null) return null;
     edges.push({ ...edge, path });
   }

@@ -54,7 +54,7 @@ export function middleOfSide(
     .map(({ path }) => flatten(path, FLAT_MM));
   if (lines.length === 0) return null;
   const away = (p: Point): number => Math.min(...lines.map((points) => toPolyline(p, points)));
-  return { away, side: () => side };
+  return { edges: own, away, side: () => side };
 }
 
 /** Edges of a piece that the seam joins to the same edges of its twin. */

@@ -2,8 +2,7 @@ import type { EdgeRef, OnBody, SeamRecipe } from '../seam-recipe.ts';
 import type { Shape } from '../shape.ts';
 
 const SIDE_IN_ID = /-(left|right)$/;
-const SIDE_IN_REF = /[-@](left|right)$/;
-const CENTRE_SEAM_SIDES = 2;
+const SIDE_IN_REF = /[-@](left|right)\??$/;
 
 const isSide = (text: string | undefined): text is 'left' | 'right' =>
   text === 'left' || text === 'right';
@@ -17,16 +16,22 @@ function sideOf(ref: EdgeRef): 'left' | 'right' | null {
   return isSide(side) ? side : null;
 }
 
-/** One seam joins the piece to both sides of the body: a collar to a whole neckline. */
+/** One seam joins the piece, which is no pair itself, to both sides of the body: a collar to a neckline. */
 function isAcross(piece: string, { a, b }: SeamRecipe): boolean {
-  const others = a.some((ref) => pieceOf(ref) === piece)
-    ? b
-    : b.some((ref) => pieceOf(ref) === piece)
-      ? a
-      : [];
-  if (others.some((ref) => pieceOf(ref) === piece)) return false;
-  return new Set(others.flatMap((ref) => sideOf(ref) ?? [])).size === CENTRE_SEAM_SIDES;
+  const isOwn = (ref: EdgeRef): boolean => pieceOf(ref) === piece;
+  const isOnA = a.some(isOwn);
+  const [own, others] = isOnA ? [a.filter(isOwn), b] : [b.filter(isOwn), a];
+  const isPair = new Set(own.flatMap((ref) => ref.split('@')[1] ?? [])).size > 1;
+  if (own.length === 0 || isPair || others.some(isOwn)) return false;
+  return others.some((ref) => {
+    const side = sideOf(ref);
+    return side !== null && others.some((other) => sideOf(other) !== side && isTwin(ref, other));
+  });
 }
+
+/** The same edge of a left and of a right: `back.neck@left`, `yoke.neck-left`, `front-left.neck`. */
+const isTwin = (a: EdgeRef, b: EdgeRef): boolean => a !== b && sideless(a) === sideless(b);
+const sideless = (ref: EdgeRef): string => ref.replace(/[-@](left|right)(?=[.?@]|$)/g, '');
 
 /**
  * Where a piece sits on the body. Where its recipe does not say: `centre` on the fold; the side its

@@ -1,0 +1,32 @@
+import type { MeasurementName } from '../measurement/measurement-name.ts';
+import type { MeasurementSet } from '../measurement/measurement-set.ts';
+import type { DesignDefinition } from '../pattern/design.ts';
+import { changesBlocks } from './block-changes.ts';
+import { type Figure, type PostureName, posturesIn } from './figure.ts';
+import { FIGURE_BLOCKS } from './figure-blocks.ts';
+import { measurementsOf } from './figure-measurements.ts';
+
+/**
+ * Whether a design is drafted to a posture: through a measurement it asks for (an optional one, if it
+ * was taken), or because its fronts and backs are known. A skirt follows no forward head.
+ */
+export function followsPosture(
+  definition: DesignDefinition,
+  posture: PostureName,
+  measured: MeasurementSet | null = null,
+): boolean {
+  if (changesBlocks(posture) && FIGURE_BLOCKS[definition.id] !== undefined) return true;
+  const isFollowed = (name: MeasurementName): boolean =>
+    definition.measurements.includes(name) ||
+    (definition.optionalMeasurements.includes(name) &&
+      (measured === null || measured[name] !== undefined));
+  return measurementsOf(posture).some(isFollowed);
+}
+
+/** The postures of a figure that the design cannot be drafted to. */
+export const unfollowed = (
+  definition: DesignDefinition,
+  figure: Figure,
+  measured: MeasurementSet,
+): readonly PostureName[] =>
+  posturesIn(figure).filter((posture) => !followsPosture(definition, posture, measured));

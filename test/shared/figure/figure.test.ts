@@ -1,0 +1,185 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { isNoChange, partChange } from '../../../shared/figure/block-changes.ts';
+import { type BlockFrame, blockMap } from '../../../shared/figure/block-map.ts';
+import {
+  type Figure,
+  figureSchema,
+  inverseOf,
+  PLAIN_FIGURE,
+  POSTURE_NAMES,
+  POSTURES,
+  type PostureName,
+  posturesIn,
+  withPosture,
+} from '../../../shared/figure/figure.ts';
+import { figureMeasurements } from '../../../shared/figure/figure-measurements.ts';
+import { distance } from '../../../shared/geometry/point.ts';
+import type { MeasurementSet } from '../../../shared/measurement/measurement-set.ts';
+import type { DesignId } from '../../../shared/pattern/design-id.ts';
+import { DESIGNS } from '../../../shared/pattern/designs/index.ts';
+import { draft } from '../../../shared/pattern/draft.ts';
+import type { Draft } from '../../../shared/pattern/model.ts';
+import { A_BODY } from '../../helpers/a-body.ts';
+import { stylesOf } from '../../helpers/arbitrary-options.ts';
+import { expectSewable } from '../../helpers/expect-sewable.ts';
+import { bodies, PLAUSIBLE } from '../../helpers/synthetic-bodies.ts';
+
+const figures: fc.Arbitrary<Figure> = fc
+  .record(
+    Object.fromEntries(
+      POSTURE_NAMES.map((posture) => [posture, fc.integer(POSTURES[posture])]),
+    ) as Record<PostureName, fc.Arbitrary<number>>,
+  )
+  .map((posture) => ({ posture }));
+
+const attempt = (design: DesignId, figure?: Figure, measurements: MeasurementSet = A_BODY) =>
+  draft({ design, measurements, options: {}, allowanceMm: 10, figure });
+
+function drafted(...input: Parameters<typeof attempt>): Draft {
+  const result = attempt(...input);
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return result.value;
+}
+
+const lengthOf = ({ pieces }: Draft, piece: string, edge: string): number =>
+  pieces.find(({ id }) => id === piece)?.edges.find(({ id }) => id === edge)?.length ?? Number.NaN;
+
+const FRAME: BlockFrame = {
+  levels: { shoulder: 137, armhole: 241, waist: 450, hips: 570, hem: 712 },
+  middleX: 0,
+  inward: 0,
+  toSide: 230,
+  toNeck: 78,
+};
+
+describe('a figure', () => {
+  it('undoes its measurements with the inverse steps', () => {
+    fc.assert(
+      fc.property(bodies(PLAUSIBLE), figures, (body, figure) => {
+        const there = figureMeasurements(body, figure);
+        const back = figureMeasurements(there, inverseOf(figure));
+        for (const [name, value] of Object.entries(body)) {
+          const now = back[name as keyof MeasurementSet];
+          for (const side of typeof now === 'object' ? [now.left, now.right] : [now])
+            expect(side).toBeCloseTo(Number(value), 9);
+        }
+      }),
+    );
+  });
+
+  it('undoes what it does to fronts and backs, to the last millimetre', () => {
+    const places = fc.record({
+      x: fc.double({ min: -300, max: 300, noNaN: true }),
+      y: fc.double({ min: -20, max: 800, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(figures, places, fc.constantFrom('front', 'back'), (figure, place, part) => {
+        const change = partChange(figure, part as 'front' | 'back');
+        const moved = blockMap(FRAME, change)(place);
+        expect(moved.x).toBe(place.x);
+        expect(distance(blockMap(FRAME, change, true)(moved), place)).toBeLessThan(1e-9);
+      }),
+    );
+  });
+
+  it('keeps no posture that is back at zero', () => {
+    const figure = withPosture(withPosture(PLAIN_FIGURE, 'belly', 2), 'stance', -1);
+    expect(posturesIn(figure)).toEqual(['stance', 'belly']);
+    expect(withPosture(withPosture(figure, 'belly', 0), 'stance', 0)).toEqual(PLAIN_FIGURE);
+    expect(isNoChange(partChange(PLAIN_FIGURE, 'back'))).toBe(true);
+  });
+
+  it.each([
+    { posture: { stance: 4 } },
+    { posture: { belly: -1 } },
+    { posture: { seat: 1.5 } },
+    { posture: { hump: 1 } },
+    { stance: 1 },
+  ])('is refused where it is none: %j', (wrong) => {
+    expect(figureSchema.safeParse(wrong).success).toBe(false);
+  });
+});
+
+describe.each(DESIGNS)('$id for a figure', (definition) => {
+  const { id } = definition;
+
+  it('is the very draft without one where all steps are zero', () => {
+    const zero = { posture: Object.fromEntries(POSTURE_NAMES.map((name) => [name, 0])) };
+    expect(drafted(id, zero)).toEqual(drafted(id));
+    expect(drafted(id, PLAIN_FIGURE)).toEqual(drafted(id));
+  });
+
+  it('can be sewn whatever the figure, the body and the style', () => {
+    fc.assert(
+      fc.property(
+        bodies(PLAUSIBLE),
+        figures,
+        stylesOf(definition),
+        (measurements, figure, options) => {
+          const result = draft({ design: id, measurements, options, allowanceMm: 10, figure });
+          if (result.ok) expectSewable(result.value);
+          else expect(result.error.reason).toMatch(/not-draftable|out-of-reach|disagree/);
+        },
+      ),
+      { numRuns: 12 },
+    );
+  }, 60_000);
+
+  it('follows each posture, or says that it does not and stays as it is', () => {
+    for (const posture of POSTURE_NAMES) {
+      const shaped = drafted(id, { posture: { [posture]: 2 } });
+      const plain = drafted(id);
+      const isSaid = shaped.warnings.some(({ values }) => values.posture === posture);
+      if (isSaid) expect({ ...shaped, warnings: [] }).toEqual(plain);
+      else expect(shaped.pieces).not.toEqual(plain.pieces);
+    }
+  });
+});
+
+describe('a shirt', () => {
+  const plain = drafted('shirt');
+  const armhole = (shirt: Draft): number =>
+    lengthOf(shirt, 'back', 'armhole-left') + lengthOf(shirt, 'front-left', 'armhole');
+
+  it('is longer behind and shorter in front for a stooping body, around the same armhole', () => {
+    const stooping = drafted('shirt', { posture: { stance: 2 } });
+    expect(lengthOf(stooping, 'front-left', 'front-edge')).toBeCloseTo(
+      lengthOf(plain, 'front-left', 'front-edge') - 10,
+      3,
+    );
+    expect(lengthOf(stooping, 'back', 'armhole-left')).toBeGreaterThan(
+      lengthOf(plain, 'back', 'armhole-left') + 7,
+    );
+    expect(Math.abs(armhole(stooping) - armhole(plain))).toBeLessThan(1);
+    expect(lengthOf(stooping, 'back', 'side-left')).toBeCloseTo(
+      lengthOf(plain, 'back', 'side-left'),
+      3,
+    );
+  });
+
+  it('lets the front down over a belly and the back over a seat, at the middle alone', () => {
+    const belly = drafted('shirt', { posture: { belly: 3 } });
+    expect(lengthOf(belly, 'front-left', 'front-edge')).toBeCloseTo(
+      lengthOf(plain, 'front-left', 'front-edge') + 18,
+      3,
+    );
+    expect(lengthOf(belly, 'front-left', 'side')).toBeCloseTo(
+      lengthOf(plain, 'front-left', 'side'),
+      3,
+    );
+  });
+
+  it('drops one shoulder and leaves the other', () => {
+    const dropped = drafted('shirt', { posture: { droppedLeft: 2 } });
+    expect(lengthOf(dropped, 'back', 'armhole-left')).toBeLessThan(
+      lengthOf(plain, 'back', 'armhole-left') - 4,
+    );
+    expect(lengthOf(dropped, 'back', 'armhole-right')).toBeCloseTo(
+      lengthOf(plain, 'back', 'armhole-right'),
+      1,
+    );
+    expect(dropped.pieces.map(({ id }) => id)).toContain('sleeve-left');
+  });
+});
