@@ -79,14 +79,15 @@ export const PatternCanvas = memo(function PatternCanvas(props: Props) {
   const keeper = useKeeper(desk);
   const [size, setSize] = useState<Size>(NO_SIZE);
   const [selected, select] = useSelection(props);
-  const table = useTable(draft, size, compact, keeper, pull?.isPulling ?? false);
+  const table = useTable(draft, size, compact, keeper, pull?.held ?? null);
   const isStale = failure !== null || trouble === 'broken';
 
   const { tool, measuring, guides, rulers, grip, layers } = bench;
   const { withUnit } = words;
+  const pulled = pull?.held && pull.note?.kind === 'moved' ? pull.note.words : null;
   const marks = useMemo(
-    (): ToolMarks => ({ tool, measuring, guides, rulers, grip, walk, ghost, withUnit }),
-    [tool, measuring, guides, rulers, grip, walk, ghost, withUnit],
+    (): ToolMarks => ({ tool, measuring, guides, rulers, grip, pulled, walk, ghost, withUnit }),
+    [tool, measuring, guides, rulers, grip, pulled, walk, ghost, withUnit],
   );
   const { pieces } = table;
   const textsOf = useCallback(

@@ -8,7 +8,6 @@ import type { Person } from '../../../shared/anthropometry/pattern-sureness.ts';
 import type { MeasurementSet } from '../../../shared/measurement/measurement-set.ts';
 import { designDefinition } from '../../../shared/pattern/designs/index.ts';
 import { type LookAt, PatternCanvas, type SelectedBy } from '../../canvas/PatternCanvas.tsx';
-import { useDraft } from '../../canvas/use-draft.ts';
 import { DraftWarnings } from './DraftWarnings.tsx';
 import { FinishedTable } from './FinishedTable.tsx';
 import { finishedRows } from './finished-rows.ts';
@@ -22,6 +21,7 @@ import { SeamsPage, type Walking, walkOf } from './SeamsPage.tsx';
 import { UndoBar } from './UndoBar.tsx';
 import { useGarmentEditing } from './use-garment-store.ts';
 import { useKeptBench } from './use-kept-bench.tsx';
+import { usePulledDraft } from './use-pull.tsx';
 import { useSureness } from './use-sureness.ts';
 import { walkMark } from './walk-mark.ts';
 
@@ -48,6 +48,7 @@ export function PatternPanel(props: Props) {
   const { orderId, measurements, estimated = 0, person = null, garment, onGarmentChange } = props;
   const { t } = useTranslation();
   const { choice, undoName, redoName, actions } = useGarmentEditing(garment, onGarmentChange);
+  const desk = useKeptBench(orderId);
   const input = useMemo(
     () => ({
       design: choice.design,
@@ -58,11 +59,12 @@ export function PatternPanel(props: Props) {
     }),
     [choice, measurements],
   );
-  const { draft, failure, pending, trouble } = useDraft(input);
+  const isReady = desk.bench.tool === 'pull';
+  const { state, pull } = usePulledDraft({ input, choice, actions, isReady });
+  const { draft, failure, pending, trouble } = state;
   const sureness = useSureness(input, person);
   // Tables follow after the drawing: a dragged slider waits for the canvas alone.
   const settled = useDeferredValue(draft);
-  const desk = useKeptBench(orderId);
   const [cardPlace, setCardPlace] = useState<HTMLElement | null>(null);
   const [tab, setTab] = useState<Tab>('options');
   const [selected, setSelected] = useState<string | null>(null);
@@ -121,6 +123,7 @@ export function PatternPanel(props: Props) {
         marked={marked}
         bands={sureness?.bands ?? null}
         desk={desk}
+        pull={pull}
         walk={tab === 'seams' ? walk : null}
         lookAt={looked}
         cardPlace={isSideShown ? cardPlace : null}
