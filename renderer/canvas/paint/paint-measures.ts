@@ -1,4 +1,3 @@
-import type { Point } from '../../../shared/geometry/point.ts';
 import { upright } from '../drawn-piece.ts';
 import { type Measure, readMeasure } from '../measuring.ts';
 import { type Reading, readBetween, type Spot, spotOnTable } from '../spot.ts';
