@@ -8,6 +8,7 @@ import type { Person } from '../../../shared/anthropometry/pattern-sureness.ts';
 import type { MeasurementSet } from '../../../shared/measurement/measurement-set.ts';
 import { designDefinition } from '../../../shared/pattern/designs/index.ts';
 import { type LookAt, PatternCanvas, type SelectedBy } from '../../canvas/PatternCanvas.tsx';
+import { ComparePage } from './ComparePage.tsx';
 import { DraftWarnings } from './DraftWarnings.tsx';
 import { FinishedTable } from './FinishedTable.tsx';
 import { finishedRows } from './finished-rows.ts';
@@ -21,6 +22,7 @@ import { SeamsPage, type Walking, walkOf } from './SeamsPage.tsx';
 import { UndoBar } from './UndoBar.tsx';
 import { useGarmentEditing } from './use-garment-store.ts';
 import { useKeptBench } from './use-kept-bench.tsx';
+import { type Against, ghostOf, useOtherVersion } from './use-other-version.tsx';
 import { usePulledDraft } from './use-pull.tsx';
 import { useSureness } from './use-sureness.ts';
 import { walkMark } from './walk-mark.ts';
@@ -28,6 +30,8 @@ import { walkMark } from './walk-mark.ts';
 type Props = {
   /** Tools, guides and view are kept under it. */
   readonly orderId: string;
+  /** Whose earlier orders it may be compared with. */
+  readonly customerId: string | null;
   readonly measurements: MeasurementSet;
   /** How many of the measurements nobody took. */
   readonly estimated?: number;
@@ -40,12 +44,13 @@ type Props = {
 /** Narrower than this, the side lies over the canvas and can be put away, px. */
 const SIDE_BY_SIDE_PX = 900;
 
-type Tab = 'options' | 'pieces' | 'seams' | 'finished';
-const TABS: readonly Tab[] = ['options', 'pieces', 'seams', 'finished'];
+type Tab = 'options' | 'pieces' | 'seams' | 'finished' | 'compare';
+const TABS: readonly Tab[] = ['options', 'pieces', 'seams', 'finished', 'compare'];
 
 /** The pattern of a body, and everything a person may decide or read about it. */
 export function PatternPanel(props: Props) {
-  const { orderId, measurements, estimated = 0, person = null, garment, onGarmentChange } = props;
+  const { orderId, customerId, measurements, estimated = 0, person = null } = props;
+  const { garment, onGarmentChange } = props;
   const { t } = useTranslation();
   const { choice, undoName, redoName, actions } = useGarmentEditing(garment, onGarmentChange);
   const desk = useKeptBench(orderId);
@@ -94,6 +99,13 @@ export function PatternPanel(props: Props) {
     const walked = draft === null || walking === null ? null : walkOf(draft, walking.seam);
     return walked === null || walking === null ? null : walkMark(walked, walking.along);
   }, [draft, walking]);
+  const [against, setAgainst] = useState<Against>('nothing');
+  const other = useOtherVersion(against, input, customerId);
+  const otherDraft = other.state.draft;
+  const ghost = useMemo(
+    () => (draft === null || otherDraft === null ? null : ghostOf(draft, otherDraft)),
+    [draft, otherDraft],
+  );
   const finished = useMemo(
     () => (settled === null ? [] : finishedRows(settled, measurements)),
     [settled, measurements],
@@ -125,6 +137,7 @@ export function PatternPanel(props: Props) {
         desk={desk}
         pull={pull}
         walk={tab === 'seams' ? walk : null}
+        ghost={ghost}
         lookAt={looked}
         cardPlace={isSideShown ? cardPlace : null}
         actions={
@@ -215,6 +228,18 @@ export function PatternPanel(props: Props) {
             </Tabs.Panel>
             <Tabs.Panel value="finished">
               {settled !== null && <FinishedTable rows={finished} />}
+            </Tabs.Panel>
+            <Tabs.Panel value="compare">
+              {settled !== null && (
+                <ComparePage
+                  draft={settled}
+                  other={other}
+                  against={against}
+                  onAgainst={setAgainst}
+                  onMark={mark}
+                  onPiece={jump}
+                />
+              )}
             </Tabs.Panel>
           </Tabs>
         </aside>
