@@ -22,7 +22,7 @@ import { ToolBar } from './ToolBar.tsx';
 import { ToolCard } from './ToolCard.tsx';
 import { Twin } from './Twin.tsx';
 import { type BenchDesk, useBench } from './use-bench.tsx';
-import { fitPiece, useCanvasKeys } from './use-canvas-keys.tsx';
+import { fitPiece, useCanvasKeys, useKeysBeside } from './use-canvas-keys.tsx';
 import { useKeeper } from './use-keeper.tsx';
 import { useTable } from './use-table.tsx';
 import { useToolHands } from './use-tool-hands.tsx';
@@ -76,6 +76,7 @@ export const PatternCanvas = memo(function PatternCanvas(props: Props) {
   const words = useCanvasWords(unit);
   const scheme = useComputedColorScheme('light');
   const frame = useRef<HTMLElement>(null);
+  const bar = useRef<HTMLDivElement>(null);
   const keeper = useKeeper(desk);
   const [size, setSize] = useState<Size>(NO_SIZE);
   const [selected, select] = useSelection(props);
@@ -140,6 +141,7 @@ export const PatternCanvas = memo(function PatternCanvas(props: Props) {
     letGo: () => select(null, 'keys'),
     focus: (piece) => focusPiece(frame.current, piece),
   });
+  useKeysBeside(bar, obey);
   const selectByKeys = useCallback((piece: string) => select(piece, 'keys'), [select]);
   const shown = useRef(table);
   useEffect(() => {
@@ -170,7 +172,7 @@ export const PatternCanvas = memo(function PatternCanvas(props: Props) {
       data-compact={compact || undefined}
     >
       {!compact && (
-        <div className={classes.bench}>
+        <div ref={bar} className={classes.bench}>
           <ToolBar
             tool={tool}
             mayPull={pull !== null}
