@@ -22,7 +22,7 @@ import { ToolBar } from './ToolBar.tsx';
 import { ToolCard } from './ToolCard.tsx';
 import { Twin } from './Twin.tsx';
 import { type BenchDesk, useBench } from './use-bench.tsx';
-import { fitPiece, useCanvasKeys } from './use-canvas-keys.tsx';
+import { fitPiece, useCanvasKeys, useKeysBeside } from './use-canvas-keys.tsx';
 import { useKeeper } from './use-keeper.tsx';
 import { useTable } from './use-table.tsx';
 import { useToolHands } from './use-tool-hands.tsx';
@@ -79,17 +79,19 @@ export const PatternCanvas = memo(function PatternCanvas(props: Props) {
   const words = useCanvasWords(unit);
   const scheme = useComputedColorScheme('light');
   const frame = useRef<HTMLElement>(null);
+  const bar = useRef<HTMLDivElement>(null);
   const keeper = useKeeper(desk);
   const [size, setSize] = useState<Size>(NO_SIZE);
   const [selected, select] = useSelection(props);
-  const table = useTable(draft, size, compact, keeper, pull?.isPulling ?? false);
+  const table = useTable(draft, size, compact, keeper, pull?.held ?? null);
   const isStale = failure !== null || trouble === 'broken';
 
   const { tool, measuring, guides, rulers, grip, layers } = bench;
   const { withUnit } = words;
+  const pulled = pull?.held && pull.note?.kind === 'moved' ? pull.note.words : null;
   const marks = useMemo(
-    (): ToolMarks => ({ tool, measuring, guides, rulers, grip, walk, ghost, withUnit }),
-    [tool, measuring, guides, rulers, grip, walk, ghost, withUnit],
+    (): ToolMarks => ({ tool, measuring, guides, rulers, grip, pulled, walk, ghost, withUnit }),
+    [tool, measuring, guides, rulers, grip, pulled, walk, ghost, withUnit],
   );
   const { pieces } = table;
   const textsOf = useCallback(
@@ -144,6 +146,7 @@ export const PatternCanvas = memo(function PatternCanvas(props: Props) {
     letGo: () => select(null, 'keys'),
     focus: (piece) => focusPiece(frame.current, piece),
   });
+  useKeysBeside(bar, obey);
   const selectByKeys = useCallback((piece: string) => select(piece, 'keys'), [select]);
   const shown = useRef(table);
   useEffect(() => {
@@ -174,7 +177,7 @@ export const PatternCanvas = memo(function PatternCanvas(props: Props) {
       data-compact={compact || undefined}
     >
       {!compact && (
-        <div className={classes.bench}>
+        <div ref={bar} className={classes.bench}>
           <ToolBar
             tool={tool}
             mayPull={pull !== null}

@@ -1,5 +1,6 @@
 import type { DraftInput } from '../../shared/pattern/draft-input.ts';
 import type { Draft, DraftFailure, Piece } from '../../shared/pattern/model.ts';
+import type { PullRequest, PullResult } from '../../shared/pattern/solve/pull.ts';
 import {
   type DraftAnswer,
   type DraftRequest,
@@ -16,13 +17,18 @@ export type DraftState = {
   readonly pending: boolean;
   /** `restarted`: the drafting had stopped and was started again. `broken`: it fails on this input. */
   readonly trouble: 'restarted' | 'broken' | null;
+  /** What the last pull came to; null once something else was asked for. */
+  readonly pulled: PulledState | null;
 };
+
+export type PulledState = { readonly request: PullRequest; readonly result: PullResult };
 
 export const NOTHING_DRAFTED: DraftState = {
   draft: null,
   failure: null,
   pending: false,
   trouble: null,
+  pulled: null,
 };
 
 /** The worker as the desk sees it. `onStop` is called when it can no longer answer. */
@@ -46,6 +52,13 @@ type Dependencies = {
 export interface DraftChannel {
   /** Asks for a draft; only the newest request that was not begun is kept. Null clears the table. */
   request(input: DraftInput | null): void;
+  /**
+   * Asks for the pattern of `input` as it follows a pull. What follows is then wanted: a request of
+   * just that draft asks nothing again.
+   */
+  pull(input: DraftInput, pull: PullRequest): void;
+  /** Has it learned how this pattern follows, in the worker's pauses. */
+  prepare(input: DraftInput): void;
   state(): DraftState;
   subscribe(listener: () => void): () => void;
   /** Ends it; a later request opens it again. */
@@ -62,15 +75,18 @@ export const HANG_MS = 20_000;
 /** A draft that comes sooner is not worth saying that it is coming, ms. */
 export const PENDING_AFTER_MS = 150;
 
+/** A pattern, or one that is pulled at. */
+type Wanted = { readonly input: DraftInput; readonly pull: PullRequest | null };
+
 type Entry = {
   state: DraftState;
   /** What the person wants to see; compared, so that rendering again asks nothing again. */
-  wanted: DraftInput | null;
-  inFlight: DraftInput | null;
+  wanted: Wanted | null;
+  inFlight: Wanted | null;
   /** The pieces of the last draft that came through this channel from this worker. */
   known: ReadonlyMap<string, Piece>;
   /** The input the worker last stopped on: given up when it stops on it again. */
-  suspect: DraftInput | null;
+  suspect: Wanted | null;
   forgetHang: () => void;
   /** Forgets to say that a draft is coming; null while nothing is to be said. */
   forgetPending: (() => void) | null;
@@ -111,7 +127,7 @@ export function createDraftDesk({ startWorker, after }: Dependencies): DraftDesk
   };
 
   /** False where there are no workers, or they are not allowed: said on the canvas. */
-  const send = (channel: number, entry: Entry, input: DraftInput): boolean => {
+  const send = (channel: number, entry: Entry, wanted: Wanted): boolean => {
     try {
       worker ??= start();
     } catch {
@@ -120,9 +136,9 @@ export function createDraftDesk({ startWorker, after }: Dependencies): DraftDesk
       show(entry, { pending: false, trouble: 'broken' });
       return false;
     }
-    entry.inFlight = input;
+    entry.inFlight = wanted;
     entry.forgetHang = after(HANG_MS, stopped);
-    worker.post({ channel, input });
+    worker.post({ channel, ...wanted });
     return true;
   };
 
@@ -148,18 +164,24 @@ export function createDraftDesk({ startWorker, after }: Dependencies): DraftDesk
   const answered = ({ channel, outcome }: DraftAnswer): void => {
     const entry = entries.get(channel);
     if (entry === undefined || entry.inFlight === null) return;
-    const answeredInput = entry.inFlight;
+    const answeredTo = entry.inFlight;
     settle(entry);
     if (outcome.kind === 'draft') entry.known = piecesById(withNews(outcome, entry.known));
     if (entry.wanted === null) return;
     // The next one is sent before this one is shown: the worker drafts while the page draws.
-    const isMoreWanted = entry.wanted !== answeredInput && send(channel, entry, entry.wanted);
+    const isMoreWanted = entry.wanted !== answeredTo && send(channel, entry, entry.wanted);
     if (!isMoreWanted) beQuiet(entry);
     const pending = isMoreWanted && entry.state.pending;
     switch (outcome.kind) {
       case 'draft': {
         const draft: Draft = { ...outcome.draft, pieces: [...entry.known.values()] };
+        const pulled = pulledBy(answeredTo, outcome.pulled);
+        if (pulled !== null && !isMoreWanted) {
+          const { options } = pulled.result;
+          entry.wanted = { input: { ...answeredTo.input, options }, pull: null };
+        }
         show(entry, {
+          pulled,
           draft,
           failure: null,
           pending,
@@ -170,7 +192,8 @@ export function createDraftDesk({ startWorker, after }: Dependencies): DraftDesk
       }
       case 'failure': {
         // The last good draft stays to be seen, unless it is of another design.
-        const kept = entry.state.draft?.design === answeredInput.design ? entry.state.draft : null;
+        const kept =
+          entry.state.draft?.design === answeredTo.input.design ? entry.state.draft : null;
         show(entry, { draft: kept, failure: outcome.failure, pending, trouble: null });
         break;
       }
@@ -211,24 +234,30 @@ export function createDraftDesk({ startWorker, after }: Dependencies): DraftDesk
         listeners: new Set(),
       };
       let channel: number | null = null;
+      const opened = (): number => {
+        if (channel !== null) return channel;
+        channel = nextChannel;
+        nextChannel += 1;
+        entries.set(channel, entry);
+        return channel;
+      };
+      const want = (wanted: Wanted | null): void => {
+        if (isPlainEqual(wanted, entry.wanted)) return;
+        const own = opened();
+        entry.wanted = wanted;
+        if (wanted === null) {
+          beQuiet(entry);
+          show(entry, NOTHING_DRAFTED);
+          return;
+        }
+        // Sent before anything is drawn: the worker starts while the page is still busy.
+        const isSent = entry.inFlight !== null || send(own, entry, wanted);
+        if (isSent) announce(entry);
+      };
       return {
-        request: (input) => {
-          if (isPlainEqual(input, entry.wanted)) return;
-          if (channel === null) {
-            channel = nextChannel;
-            nextChannel += 1;
-            entries.set(channel, entry);
-          }
-          entry.wanted = input;
-          if (input === null) {
-            beQuiet(entry);
-            show(entry, NOTHING_DRAFTED);
-            return;
-          }
-          // Sent before anything is drawn: the worker starts while the page is still busy.
-          const isSent = entry.inFlight !== null || send(channel, entry, input);
-          if (isSent) announce(entry);
-        },
+        request: (input) => want(input === null ? null : { input, pull: null }),
+        pull: (input, pull) => want({ input, pull }),
+        prepare: (input) => worker?.post({ channel: opened(), input, pull: 'prepare' }),
         state: () => entry.state,
         subscribe: (listener) => {
           entry.listeners.add(listener);
@@ -249,3 +278,6 @@ export function createDraftDesk({ startWorker, after }: Dependencies): DraftDesk
     },
   };
 }
+
+const pulledBy = ({ pull }: Wanted, result: PullResult | null): PulledState | null =>
+  pull === null || result === null ? null : { request: pull, result };

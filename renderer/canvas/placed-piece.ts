@@ -19,6 +19,9 @@ export type Table = {
   readonly arrangement: Arrangement;
 };
 
+/** A piece in a hand, and how far what it is held against has gone in its coordinates, mm. */
+export type HeldPiece = { readonly piece: string; readonly drift: Point };
+
 /**
  * Lays a draft on the table, keeping the places of `previous` where the pieces still fit. While a
  * piece is `held` by a hand nothing is laid anew: every piece keeps the place of its coordinates.
@@ -27,11 +30,11 @@ export function layTable(
   draft: Draft,
   window: Window,
   previous: Table | null,
-  isHeld = false,
+  held: HeldPiece | null = null,
 ): Table {
   const before = new Map(previous?.pieces.map(({ id, drawn }) => [id, drawn]));
   const all = draft.pieces.map((piece) => drawnPiece(piece, before.get(piece.id)));
-  if (isHeld && previous !== null) return heldTable(all, previous);
+  if (held !== null && previous !== null) return heldTable(all, previous, held);
   const arrangement = arrange(
     all.map(({ id, box }) => ({ id, width: box.width, height: box.height })),
     window,
@@ -50,10 +53,12 @@ export function layTable(
   return { pieces, arrangement };
 }
 
-function heldTable(all: readonly DrawnPiece[], previous: Table): Table {
+function heldTable(all: readonly DrawnPiece[], previous: Table, held: HeldPiece): Table {
   const shifts = new Map(previous.pieces.map(({ id, shift }) => [id, shift]));
   const pieces = all.map((drawn): PlacedPiece => {
-    const shift = shifts.get(drawn.id) ?? { x: 0, y: 0 };
+    const before = shifts.get(drawn.id) ?? { x: 0, y: 0 };
+    const drift = drawn.id === held.piece ? held.drift : { x: 0, y: 0 };
+    const shift = { x: before.x - drift.x, y: before.y - drift.y };
     const { x, y, width, height } = drawn.box;
     return { id: drawn.id, drawn, shift, box: { x: x + shift.x, y: y + shift.y, width, height } };
   });

@@ -1,4 +1,6 @@
-import type { KeyCommand } from './canvas-keys.ts';
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+
+import { type KeyCommand, keyCommand } from './canvas-keys.ts';
 import { neighbour } from './neighbour.ts';
 import type { Table } from './placed-piece.ts';
 import type { ViewKeeper } from './view-keeper.ts';
@@ -59,6 +61,33 @@ export function useCanvasKeys(canvas: Canvas): (command: KeyCommand) => void {
         break;
     }
   };
+}
+
+/** Keys that a button beside the canvas needs itself: it is pressed with them, or left. */
+const OF_BUTTONS: readonly KeyCommand['type'][] = ['fit', 'hand', 'next-piece', 'pan'];
+
+/** The canvas's keys also work from the buttons round it: who has just taken a tool goes on by key. */
+export function useKeysBeside(
+  beside: RefObject<HTMLElement | null>,
+  obey: (command: KeyCommand) => void,
+): void {
+  const latest = useRef(obey);
+  useLayoutEffect(() => {
+    latest.current = obey;
+  });
+  useEffect(() => {
+    const element = beside.current;
+    if (element === null) return;
+    const pressed = (event: KeyboardEvent): void => {
+      const command = keyCommand(event);
+      if (command === null || OF_BUTTONS.includes(command.type)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      latest.current(command);
+    };
+    element.addEventListener('keydown', pressed);
+    return () => element.removeEventListener('keydown', pressed);
+  }, [beside]);
 }
 
 /** Shows a piece as large as the window allows; the whole pattern where there is none. */

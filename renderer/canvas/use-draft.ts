@@ -2,7 +2,12 @@ import { useLayoutEffect, useState, useSyncExternalStore } from 'react';
 
 import type { DraftInput } from '../../shared/pattern/draft-input.ts';
 import type { DraftAnswer } from '../workers/draft-messages.ts';
-import { createDraftDesk, type DraftDesk, type DraftState } from './draft-desk.ts';
+import {
+  createDraftDesk,
+  type DraftChannel,
+  type DraftDesk,
+  type DraftState,
+} from './draft-desk.ts';
 
 let shared: DraftDesk | null = null;
 
@@ -37,9 +42,18 @@ export function draftDesk(): DraftDesk {
  * way (`pending`) and when there is none (`failure`). Null clears it.
  */
 export function useDraft(input: DraftInput | null): DraftState {
+  return useDraftChannel(input).state;
+}
+
+/** The same with the channel, for those who also pull at the pattern. */
+export function useDraftChannel(input: DraftInput | null): {
+  readonly state: DraftState;
+  readonly channel: DraftChannel;
+} {
   const [channel] = useState(() => draftDesk().open());
   // Before the paint that shows the keystroke: the worker begins while the page draws.
   useLayoutEffect(() => channel.request(input), [channel, input]);
   useLayoutEffect(() => () => channel.close(), [channel]);
-  return useSyncExternalStore(channel.subscribe, channel.state);
+  const state = useSyncExternalStore(channel.subscribe, channel.state);
+  return { state, channel };
 }

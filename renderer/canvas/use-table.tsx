@@ -3,7 +3,7 @@ import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { Draft } from '../../shared/pattern/model.ts';
 import type { Window } from './arrangement.ts';
 import type { Size } from './box.ts';
-import { layTable, type Table } from './placed-piece.ts';
+import { type HeldPiece, layTable, type Table } from './placed-piece.ts';
 import type { ViewKeeper } from './view-keeper.ts';
 import { COMPACT_GAP_PX, GAP_PX, windowOf } from './window.ts';
 
@@ -18,20 +18,21 @@ export function useTable(
   size: Size,
   compact: boolean,
   keeper: ViewKeeper,
-  isHeld: boolean,
+  held: HeldPiece | null,
 ): Table {
   const last = useRef<{ table: Table; window: Window } | null>(null);
   const window = useWindow(size, compact);
   const table = useMemo(() => {
     if (draft === null || window === null) return EMPTY_TABLE;
     const previous = last.current?.window === window ? last.current.table : null;
-    return layTable(draft, window, previous, isHeld);
-  }, [draft, window, isHeld]);
+    return layTable(draft, window, previous, held);
+  }, [draft, window, held]);
   useLayoutEffect(() => {
-    if (table === EMPTY_TABLE || window === null) return;
+    // While a piece is held, everything is measured from where it lay before.
+    if (table === EMPTY_TABLE || window === null || held !== null) return;
     last.current = { table, window };
     keeper.setContent(table.arrangement.bounds);
-  }, [table, window, keeper]);
+  }, [table, window, keeper, held]);
   return table;
 }
 

@@ -1,5 +1,6 @@
 import type { DraftInput } from '../../shared/pattern/draft-input.ts';
 import type { Draft, DraftFailure, Piece } from '../../shared/pattern/model.ts';
+import type { PullRequest, PullResult } from '../../shared/pattern/solve/pull.ts';
 import { isPlainEqual } from './plain-equal.ts';
 
 /** What the page asks of the drafting worker. A channel is one canvas; its answers come in order. */
@@ -7,6 +8,11 @@ export type DraftRequest = {
   readonly channel: number;
   /** Null ends the channel: nothing is remembered of it and nothing answered. */
   readonly input: DraftInput | null;
+  /**
+   * The pattern of `input` is pulled at, and drafted with the options that follow. `prepare`: it will
+   * be; nothing is answered.
+   */
+  readonly pull?: PullRequest | 'prepare' | null;
 };
 
 /** A piece that is as it was in the channel's last draft is named, not sent again. */
@@ -19,6 +25,8 @@ export type DraftAnswer = {
         readonly kind: 'draft';
         readonly draft: Omit<Draft, 'pieces'>;
         readonly pieces: readonly PieceNews[];
+        /** What a pull has come to; null when nothing was pulled. */
+        readonly pulled: PullResult | null;
       }
     | { readonly kind: 'failure'; readonly failure: DraftFailure }
     /** The program is at fault, not the input. */
@@ -32,11 +40,13 @@ export type DraftAnswer = {
 export function newsOf(
   draft: Draft,
   known: ReadonlyMap<string, Piece>,
+  pulled: PullResult | null = null,
 ): Extract<DraftAnswer['outcome'], { kind: 'draft' }> {
   const { pieces, ...rest } = draft;
   return {
     kind: 'draft',
     draft: rest,
+    pulled,
     pieces: pieces.map((piece) => (isPlainEqual(piece, known.get(piece.id)) ? piece.id : piece)),
   };
 }

@@ -1,10 +1,20 @@
 import { createDrafter } from '../../shared/pattern/drafter.ts';
 import { createDraftAnswerer } from './answer-draft.ts';
 import type { DraftRequest } from './draft-messages.ts';
+import { createPullLearner } from './pull-learner.ts';
 
-const answer = createDraftAnswerer(createDrafter());
+const learner = createPullLearner(createDrafter());
+const answer = createDraftAnswerer(createDrafter(), learner);
+let isLearning = false;
 
 self.addEventListener('message', (event: MessageEvent<DraftRequest>) => {
   const answered = answer(event.data);
   if (answered !== null) self.postMessage(answered);
+  if (!isLearning) learnInPauses();
 });
+
+/** One draft at a time: a request that comes meanwhile is answered before the next. */
+function learnInPauses(): void {
+  isLearning = learner.learn();
+  if (isLearning) setTimeout(learnInPauses, 0);
+}

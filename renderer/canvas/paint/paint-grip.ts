@@ -1,7 +1,11 @@
 import { isOnLine, spotOnTable } from '../spot.ts';
 import { toScreen } from '../view.ts';
 import { onPiece } from './on-piece.ts';
+import { plate } from './plate.ts';
 import type { Scene } from './scene.ts';
+
+/** What follows stands above the hand, not under it, px. */
+const PLATE_ABOVE_PX = 26;
 
 /** The edge or corner in hand, or that would be taken by a press. */
 export function paintGrip(context: CanvasRenderingContext2D, scene: Scene): void {
@@ -30,4 +34,5 @@ export function paintGrip(context: CanvasRenderingContext2D, scene: Scene): void
   context.strokeStyle = palette.accent;
   context.lineWidth = 2.25;
   context.stroke();
+  if (marks.pulled !== null) plate(context, marks.pulled, { x, y: y - PLATE_ABOVE_PX }, 0, palette);
 }

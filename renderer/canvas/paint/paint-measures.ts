@@ -1,28 +1,21 @@
-import type { Point } from '../../../shared/geometry/point.ts';
 import { upright } from '../drawn-piece.ts';
 import { type Measure, readMeasure } from '../measuring.ts';
 import { type Reading, readBetween, type Spot, spotOnTable } from '../spot.ts';
 import { toScreen } from '../view.ts';
-import { boxRound, type Claim } from './label-boxes.ts';
 import { onPiece } from './on-piece.ts';
+import { plate } from './plate.ts';
 import type { Scene } from './scene.ts';
-import { along, NUMBER_PX, textWidth, write } from './text.ts';
-
-const SIZE_PX = NUMBER_PX + 1;
-
-/** Room for a text of the tape, so that two do not lie on each other, px. */
-const PLATE_PX = { x: 7, y: 4 };
 
 /** All that was measured, what is being measured, and the mark under the pointer. */
-export function paintMeasures(context: CanvasRenderingContext2D, scene: Scene, claim: Claim): void {
+export function paintMeasures(context: CanvasRenderingContext2D, scene: Scene): void {
   const { measuring, tool } = scene.marks;
   const { open } = measuring;
   if (open?.kind === 'span' && scene.spot !== null) {
     const reading = readBetween(open.from, scene.spot, scene.pieces);
-    if (reading !== null) paintSpan(context, reading, scene, claim);
+    if (reading !== null) paintSpan(context, reading, scene);
   }
-  if (open?.kind === 'edges') paintMeasure(context, open, scene, claim);
-  for (const { measure } of measuring.done) paintMeasure(context, measure, scene, claim);
+  if (open?.kind === 'edges') paintMeasure(context, open, scene);
+  for (const { measure } of measuring.done) paintMeasure(context, measure, scene);
   if (open?.kind === 'span') paintSpot(context, open.from, scene);
   if (scene.spot !== null && (tool === 'measure' || tool === 'edges')) {
     if (tool === 'edges' && scene.spot.kind !== 'table') paintEdgeUnder(context, scene.spot, scene);
@@ -30,16 +23,11 @@ export function paintMeasures(context: CanvasRenderingContext2D, scene: Scene, c
   }
 }
 
-function paintMeasure(
-  context: CanvasRenderingContext2D,
-  measure: Measure,
-  scene: Scene,
-  claim: Claim,
-): void {
+function paintMeasure(context: CanvasRenderingContext2D, measure: Measure, scene: Scene): void {
   const read = readMeasure(measure, scene.pieces);
   if (read === null) return;
   if (read.reading !== null) {
-    paintSpan(context, read.reading, scene, claim);
+    paintSpan(context, read.reading, scene);
     return;
   }
   if (measure.kind !== 'edges') return;
@@ -50,7 +38,7 @@ function paintMeasure(
   if (placed === undefined || at === undefined) return;
   const where = toScreen(scene.view, { x: at.x + placed.shift.x, y: at.y + placed.shift.y });
   const sum = measure.edges.length > 1 ? 'Σ ' : '';
-  plate(context, sum + scene.marks.withUnit(read.lengthMm), where, 0, scene, claim);
+  plate(context, sum + scene.marks.withUnit(read.lengthMm), where, 0, scene.palette);
 }
 
 function strokeEdge(
@@ -80,12 +68,7 @@ function paintEdgeUnder(
   context.globalAlpha = 1;
 }
 
-function paintSpan(
-  context: CanvasRenderingContext2D,
-  reading: Reading,
-  scene: Scene,
-  claim: Claim,
-): void {
+function paintSpan(context: CanvasRenderingContext2D, reading: Reading, scene: Scene): void {
   const { view, palette, marks } = scene;
   const a = toScreen(view, reading.from);
   const b = toScreen(view, reading.to);
@@ -108,31 +91,7 @@ function paintSpan(
   const isBent = reading.along !== null && reading.along - reading.straight > 0.5;
   const text = isBent ? `${straight} · ⌒ ${marks.withUnit(reading.along ?? 0)}` : straight;
   const middle = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
-  plate(context, text, middle, upright(Math.atan2(b.y - a.y, b.x - a.x)), scene, claim);
-}
-
-/** A number on a plate of paper; laid level when along the line it would cover another. */
-function plate(
-  context: CanvasRenderingContext2D,
-  text: string,
-  at: Point,
-  angle: number,
-  { palette }: Scene,
-  claim: Claim,
-): void {
-  const width = textWidth(context, text, SIZE_PX, 600) + 2 * PLATE_PX.x;
-  const height = SIZE_PX + 2 * PLATE_PX.y;
-  claim(boxRound(at, { width, height }));
-  along(context, at, angle, () => {
-    context.fillStyle = palette.paper;
-    context.strokeStyle = palette.brass;
-    context.lineWidth = 1;
-    context.beginPath();
-    context.roundRect(-width / 2, -height / 2, width, height, 3);
-    context.fill();
-    context.stroke();
-    write(context, text, { x: 0, y: 0.5 }, SIZE_PX, 600, palette.brass, false);
-  });
+  plate(context, text, middle, upright(Math.atan2(b.y - a.y, b.x - a.x)), palette);
 }
 
 /** A cross on a bare place, a ring on an edge, a square on a corner or a notch. */

@@ -1,4 +1,3 @@
-import { createPlaces } from './label-boxes.ts';
 import { paintGhost } from './paint-ghost.ts';
 import { paintGrip } from './paint-grip.ts';
 import { paintGuides, paintRulers } from './paint-guides.ts';
@@ -28,7 +27,7 @@ export function paintTools(context: CanvasRenderingContext2D, scene: Scene): voi
   paintGhost(context, scene);
   paintGuides(context, scene);
   paintWalk(context, scene);
-  paintMeasures(context, scene, createPlaces());
+  paintMeasures(context, scene);
   paintGrip(context, scene);
   paintRulers(context, scene);
   context.restore();

@@ -48,6 +48,8 @@ export type ToolMarks = {
   readonly guides: readonly Guide[];
   readonly rulers: boolean;
   readonly grip: LineSpot | null;
+  /** What follows while an edge is pulled; null while nothing is. */
+  readonly pulled: string | null;
   readonly walk: WalkMark | null;
   /** The other version laid over this one: sew lines by piece, as SVG path data in its coordinates. */
   readonly ghost: ReadonlyMap<string, string> | null;

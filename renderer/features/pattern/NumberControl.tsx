@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../ui/use-format.ts';
 import classes from './NumberControl.module.css';
 import { OptionFrame, type OptionFrameProps } from './OptionFrame.tsx';
-import { fromShown, type NumberOption, shownDigits, toShown } from './option-scale.ts';
+import { digitsOf, fromShown, type NumberOption, toShown } from './option-scale.ts';
 
 type Props = {
   readonly option: NumberOption;
@@ -21,8 +21,8 @@ export function NumberControl(props: Props) {
   const { option, frame, value, meaning = '', onPreview, onCommit } = props;
   const { t } = useTranslation();
   const { number } = useFormat();
-  const digits = shownDigits(option);
   const shown = toShown(option, value);
+  const digits = digitsOf(option, shown);
   const { typed, entry } = useTypedNumber(option, shown, onPreview, onCommit);
   const words = (of: number): string =>
     t(`pattern:value.${option.kind}`, { value: number(of, digits) });

@@ -8,7 +8,7 @@ import type { Person } from '../../../shared/anthropometry/pattern-sureness.ts';
 import type { MeasurementSet } from '../../../shared/measurement/measurement-set.ts';
 import { designDefinition } from '../../../shared/pattern/designs/index.ts';
 import { type LookAt, PatternCanvas, type SelectedBy } from '../../canvas/PatternCanvas.tsx';
-import { useDraft } from '../../canvas/use-draft.ts';
+import { ComparePage } from './ComparePage.tsx';
 import { DraftWarnings } from './DraftWarnings.tsx';
 import { FinishedTable } from './FinishedTable.tsx';
 import { FitChooser } from './FitChooser.tsx';
@@ -25,12 +25,16 @@ import { UndoBar } from './UndoBar.tsx';
 import { useBefore } from './use-before.ts';
 import { useGarmentEditing } from './use-garment-store.ts';
 import { useKeptBench } from './use-kept-bench.tsx';
+import { type Against, ghostOf, useOtherVersion } from './use-other-version.tsx';
+import { usePulledDraft } from './use-pull.tsx';
 import { useSureness } from './use-sureness.ts';
 import { walkMark } from './walk-mark.ts';
 
 type Props = {
   /** Tools, guides and view are kept under it. */
   readonly orderId: string;
+  /** Whose earlier orders it may be compared with. */
+  readonly customerId: string | null;
   readonly measurements: MeasurementSet;
   /** How many of the measurements nobody took. */
   readonly estimated?: number;
@@ -43,15 +47,17 @@ type Props = {
 /** Narrower than this, the side lies over the canvas and can be put away, px. */
 const SIDE_BY_SIDE_PX = 900;
 
-type Tab = 'options' | 'figure' | 'pieces' | 'seams' | 'finished';
-const TABS: readonly Tab[] = ['options', 'figure', 'pieces', 'seams', 'finished'];
+type Tab = 'options' | 'figure' | 'pieces' | 'seams' | 'finished' | 'compare';
+const TABS: readonly Tab[] = ['options', 'figure', 'pieces', 'seams', 'finished', 'compare'];
 
 /** The pattern of a body, and everything a person may decide or read about it. */
 export function PatternPanel(props: Props) {
-  const { orderId, measurements, estimated = 0, person = null, garment, onGarmentChange } = props;
+  const { orderId, customerId, measurements, estimated = 0, person = null } = props;
+  const { garment, onGarmentChange } = props;
   const { t } = useTranslation();
   const { choice, undoName, redoName, actions } = useGarmentEditing(garment, onGarmentChange);
   const definition = designDefinition(choice.design);
+  const desk = useKeptBench(orderId);
   const input = useMemo(
     () => ({
       design: choice.design,
@@ -63,12 +69,13 @@ export function PatternPanel(props: Props) {
     }),
     [choice, measurements],
   );
-  const { draft, failure, pending, trouble } = useDraft(input);
+  const isReady = desk.bench.tool === 'pull';
+  const { state, pull } = usePulledDraft({ input, choice, actions, isReady });
+  const { draft, failure, pending, trouble } = state;
   const sureness = useSureness(input, person);
   const before = useBefore(draft, input);
   // Tables follow after the drawing: a dragged slider waits for the canvas alone.
   const settled = useDeferredValue(draft);
-  const desk = useKeptBench(orderId);
   const [cardPlace, setCardPlace] = useState<HTMLElement | null>(null);
   const [tab, setTab] = useState<Tab>('options');
   const [selected, setSelected] = useState<string | null>(null);
@@ -98,6 +105,13 @@ export function PatternPanel(props: Props) {
     const walked = draft === null || walking === null ? null : walkOf(draft, walking.seam);
     return walked === null || walking === null ? null : walkMark(walked, walking.along);
   }, [draft, walking]);
+  const [against, setAgainst] = useState<Against>('nothing');
+  const other = useOtherVersion(against, input, customerId);
+  const otherDraft = other.state.draft;
+  const ghost = useMemo(
+    () => (draft === null || otherDraft === null ? null : ghostOf(draft, otherDraft)),
+    [draft, otherDraft],
+  );
   const finished = useMemo(
     () => (settled === null ? [] : finishedRows(settled, measurements)),
     [settled, measurements],
@@ -127,7 +141,9 @@ export function PatternPanel(props: Props) {
         marked={marked}
         bands={sureness?.bands ?? null}
         desk={desk}
+        pull={pull}
         walk={tab === 'seams' ? walk : null}
+        ghost={ghost}
         lookAt={looked}
         cardPlace={isSideShown ? cardPlace : null}
         actions={
@@ -230,6 +246,18 @@ export function PatternPanel(props: Props) {
             <Tabs.Panel value="finished">
               <FitChooser definition={definition} choice={choice} onCommit={actions.commit} />
               {settled !== null && <FinishedTable rows={finished} />}
+            </Tabs.Panel>
+            <Tabs.Panel value="compare">
+              {settled !== null && (
+                <ComparePage
+                  draft={settled}
+                  other={other}
+                  against={against}
+                  onAgainst={setAgainst}
+                  onMark={mark}
+                  onPiece={jump}
+                />
+              )}
             </Tabs.Panel>
           </Tabs>
         </aside>

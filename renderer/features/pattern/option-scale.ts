@@ -16,6 +16,16 @@ export function shownDigits(option: NumberOption): number {
   return 3;
 }
 
+/** The finest that a value off the steps is shown, as after a pull on the pattern. */
+const FINEST_DIGITS = 2;
+
+/** Digits that show a value: those of the steps, or more where it lies between two of them. */
+export function digitsOf(option: NumberOption, shown: number): number {
+  const digits = shownDigits(option);
+  const isOnStep = Math.abs(shown - Number(shown.toFixed(digits))) < 1e-6;
+  return isOnStep ? digits : Math.max(digits, FINEST_DIGITS);
+}
+
 /** Rids a value of the dust of its binary form, so that 0.07 * 100 is 7. */
 const clean = (value: number): number => Number(value.toPrecision(12));
 

@@ -277,3 +277,44 @@ describe('asking the worker for drafts', () => {
     expect(channel.state()).toMatchObject({ draft: null, pending: false, failure: null });
   });
 });
+
+describe('pulling at a pattern', () => {
+  const grip = { kind: 'edge', piece: 'back', edge: 'right', share: 0.5 } as const;
+  const by = (x: number) => ({ grip, by: { x, y: 0 } });
+
+  it('asks for the newest pull only, and tells what it came to', () => {
+    const { desk, workers, work } = arrange();
+    const channel = desk.open();
+    channel.request(input(1000));
+    work();
+    for (const x of [5, 10, 15]) channel.pull(input(1000), by(x));
+    expect(workers[0]?.inbox.map(({ pull }) => pull)).toEqual([by(5)]);
+    work();
+    work();
+    expect(workers[0]?.inbox).toEqual([]);
+    expect(channel.state().pulled?.request).toEqual(by(15));
+  });
+
+  it('asks nothing again when what followed is wanted, and drops it for anything else', () => {
+    const { desk, workers, work } = arrange();
+    const channel = desk.open();
+    channel.pull(input(1000), by(5));
+    work();
+    const { pulled } = channel.state();
+    channel.request({ ...input(1000), options: pulled?.result.options ?? {} });
+    expect(workers[0]?.inbox).toEqual([]);
+    channel.request(input(900));
+    work();
+    expect(channel.state().pulled).toBeNull();
+  });
+
+  it('has a pattern learned without waiting for an answer', () => {
+    const { desk, workers, work } = arrange();
+    const channel = desk.open();
+    channel.request(input(1000));
+    work();
+    channel.prepare(input(1000));
+    channel.request(input(1010));
+    expect(workers[0]?.inbox.map(({ pull }) => pull ?? null)).toEqual(['prepare', null]);
+  });
+});

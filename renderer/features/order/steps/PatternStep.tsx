@@ -23,6 +23,7 @@ export function PatternStep({ orderId, working, facts }: StepProps) {
   return (
     <PatternPanel
       orderId={orderId}
+      customerId={work.customerId}
       measurements={values}
       estimated={estimatedNames(facts.estimates).length}
       person={facts.person}

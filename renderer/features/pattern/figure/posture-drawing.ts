@@ -1,4 +1,4 @@
-import { type Line, penPath, type Spot } from '../../measure/figures/curve.ts';
+import { type Line, penPath, type Spot } from '../../../../shared/measurement/figures/curve.ts';
 import type { PostureRow } from './posture-rows.ts';
 
 /** A small figure: the body's outline, and where its head is, on a sheet of 60 by 90. */

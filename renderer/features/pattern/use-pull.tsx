@@ -1,0 +1,146 @@
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+
+import { scale } from '../../../shared/geometry/vector.ts';
+import { designDefinition } from '../../../shared/pattern/designs/index.ts';
+import type { DraftInput } from '../../../shared/pattern/draft-input.ts';
+import { type Grip, placeOfGrip } from '../../../shared/pattern/solve/grip.ts';
+import type { PullRequest } from '../../../shared/pattern/solve/pull.ts';
+import type { DraftState } from '../../canvas/draft-desk.ts';
+import type { PullDesk, PullNote } from '../../canvas/pull-desk.ts';
+import type { LineSpot } from '../../canvas/spot.ts';
+import { useDraftChannel } from '../../canvas/use-draft.ts';
+import type { PatternChoice } from './garment-edits.ts';
+import type { GarmentStore } from './garment-history.ts';
+import { usePullWords } from './use-pull-words.tsx';
+
+/** One pull, from the press to the moment its last answer is kept. */
+type Gesture = {
+  /** As it was when the edge was taken; every pull is reckoned from there. */
+  readonly input: DraftInput;
+  readonly choice: PatternChoice;
+  readonly grip: Grip;
+  readonly last: PullRequest | null;
+  readonly isLetGo: boolean;
+};
+
+type Props = {
+  readonly input: DraftInput;
+  readonly choice: PatternChoice;
+  readonly actions: Pick<GarmentStore, 'preview' | 'commit'>;
+  /** The pulling tool is in hand: how the pattern follows is learned beforehand. */
+  readonly isReady: boolean;
+};
+
+/** How long an answer may take before it is said that the design is being felt out, ms. */
+const PATIENCE_MS = 300;
+
+/** The pattern of a choice, and the desk that pulls at it: live while pulled, one undo step after. */
+export function usePulledDraft({ input, choice, actions, isReady }: Props): {
+  readonly state: DraftState;
+  readonly pull: PullDesk;
+} {
+  const [gesture, setGesture] = useState<Gesture | null>(null);
+  const [note, setNote] = useState<PullNote | null>(null);
+  const { state, channel } = useDraftChannel(gesture?.input ?? input);
+  const words = usePullWords(designDefinition(input.design));
+  const latest = useRef({ input, choice, state, gesture });
+  useLayoutEffect(() => {
+    latest.current = { input, choice, state, gesture };
+  });
+
+  useEffect(() => {
+    if (isReady && gesture === null) channel.prepare(input);
+    if (!isReady) setNote(null);
+  }, [channel, input, isReady, gesture]);
+
+  const desk = useMemo(() => {
+    const change = (next: Gesture | null): void => {
+      latest.current.gesture = next;
+      setGesture(next);
+    };
+    const start = (spot: LineSpot): void => {
+      const grip: Grip =
+        spot.kind === 'corner'
+          ? { kind: 'corner', piece: spot.piece, edge: spot.edge, share: 0 }
+          : { kind: 'edge', piece: spot.piece, edge: spot.edge, share: spot.share };
+      setNote(null);
+      const begun = { grip, last: null, isLetGo: false };
+      change({ ...begun, input: latest.current.input, choice: latest.current.choice });
+    };
+    const move = (by: PullRequest['by']): void => {
+      const held = latest.current.gesture;
+      if (held === null) return;
+      const last = { grip: held.grip, by };
+      change({ ...held, last });
+      channel.pull(held.input, last);
+    };
+    const cancel = (): void => {
+      const held = latest.current.gesture;
+      if (held === null) return;
+      change(null);
+      setNote(null);
+      actions.preview(held.choice);
+      channel.request(held.input);
+    };
+    const end = (): void => {
+      const held = latest.current.gesture;
+      if (held === null) return;
+      if (held.last === null) change(null);
+      else change({ ...held, isLetGo: true });
+    };
+    return {
+      start,
+      move,
+      cancel,
+      end,
+      moveEdge: (spot: LineSpot, outwardsMm: number): void => {
+        const { draft } = latest.current.state;
+        const edge: LineSpot =
+          spot.kind === 'edge' ? spot : { ...spot, kind: 'edge' as const, share: 0.5 };
+        const held = draft && placeOfGrip(draft, { ...edge });
+        if (!held) return;
+        start(edge);
+        move(scale(held.outwards, outwardsMm));
+        end();
+      },
+    };
+  }, [channel, actions]);
+
+  const { pulled, failure, trouble } = state;
+  const isLetGo = gesture?.isLetGo ?? false;
+  useEffect(() => {
+    const held = latest.current.gesture;
+    if (held === null) return;
+    if (failure !== null || trouble === 'broken') {
+      desk.cancel();
+      return;
+    }
+    if (pulled === null || pulled.request.grip !== held.grip) return;
+    const { result, request } = pulled;
+    const next = { ...held.choice, designOptions: result.options };
+    setNote(
+      result.changes.length === 0 ? { kind: 'nothing' } : { kind: 'moved', words: words(result) },
+    );
+    if (isLetGo && request === held.last) {
+      actions.commit(next, { kind: 'pull', edge: held.grip.edge });
+      latest.current.gesture = null;
+      setGesture(null);
+    } else actions.preview(next);
+  }, [pulled, failure, trouble, isLetGo, actions, desk, words]);
+
+  const isWaiting = gesture !== null && gesture.last !== null && pulled === null;
+  useEffect(() => {
+    if (!isWaiting) return;
+    const timer = setTimeout(() => setNote({ kind: 'learning' }), PATIENCE_MS);
+    return () => clearTimeout(timer);
+  }, [isWaiting]);
+
+  const piece = gesture?.grip.piece ?? null;
+  const drift = pulled?.result.drift ?? null;
+  const held = useMemo(
+    () => (piece === null ? null : { piece, drift: drift ?? { x: 0, y: 0 } }),
+    [piece, drift],
+  );
+  const pull = useMemo((): PullDesk => ({ ...desk, held, note }), [desk, held, note]);
+  return { state, pull };
+}
