@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState, useSyncExternalStore } from 'react';
 
 import type { DraftInput } from '../../shared/pattern/draft-input.ts';
-import type { DraftAnswer } from '../workers/draft-messages.ts';
+import { type PackedAnswer, unpackAnswer } from '../workers/pack-answer.ts';
 import { createDraftDesk, type DraftDesk, type DraftState } from './draft-desk.ts';
 
 let shared: DraftDesk | null = null;
@@ -14,8 +14,8 @@ export function draftDesk(): DraftDesk {
         type: 'module',
         name: 'draft',
       });
-      worker.addEventListener('message', (event: MessageEvent<DraftAnswer>) =>
-        onAnswer(event.data),
+      worker.addEventListener('message', (event: MessageEvent<PackedAnswer>) =>
+        onAnswer(unpackAnswer(event.data)),
       );
       worker.addEventListener('error', onStop);
       worker.addEventListener('messageerror', onStop);
