@@ -32,12 +32,17 @@ export function draftDesk(): DraftDesk {
   return shared;
 }
 
+/** Asks for what will soon be the input; answers with the function that ends it. */
+export type Ahead = (ask: (input: DraftInput) => void) => () => void;
+
 /**
  * The pattern of `input`, drafted in a worker. The last good draft stays while the next is on its
- * way (`pending`) and when there is none (`failure`). Null clears it.
+ * way (`pending`) and when there is none (`failure`). Null clears it. With `ahead` an input is drafted
+ * before the page has drawn what it comes from.
  */
-export function useDraft(input: DraftInput | null): DraftState {
+export function useDraft(input: DraftInput | null, ahead?: Ahead): DraftState {
   const [channel] = useState(() => draftDesk().open());
+  useLayoutEffect(() => ahead?.(channel.request), [ahead, channel]);
   // Before the paint that shows the keystroke: the worker begins while the page draws.
   useLayoutEffect(() => channel.request(input), [channel, input]);
   useLayoutEffect(() => () => channel.close(), [channel]);
