@@ -190,7 +190,7 @@ function useTellValues(
   { onValuesChange, onPreviewChange }: Pick<DeskProps, 'onValuesChange' | 'onPreviewChange'>,
 ): { readonly preview: Preview; readonly tell: Tell } {
   const held = useRef<Held>(null);
-  const told = useRef<Told>({ text: '', previewOf: null });
+  const told = useRef<Told>({ readings: '', values: '', previewOf: null });
   const [preview, setPreview] = useState<Preview>(NO_PREVIEW);
   const tell = useCallback<Tell>(
     (shown, inHand) => {
@@ -198,11 +198,16 @@ function useTellValues(
       held.current = now.held;
       // The canvas shows the last time's body until it is measured anew, whatever will be saved.
       const { values, readings } = sheetOutcome(now.sheet, last, true);
-      const text = JSON.stringify(readings);
       const before = told.current;
-      if (before.text === text && before.previewOf === previewOf) return;
-      told.current = { text, previewOf };
-      if (before.text !== text) onValuesChange?.(values);
+      const telling = {
+        readings: JSON.stringify(readings),
+        values: JSON.stringify(values),
+        previewOf,
+      };
+      if (before.readings === telling.readings && before.previewOf === previewOf) return;
+      told.current = telling;
+      // `98` and `98,` are typed differently and say the same.
+      if (before.values !== telling.values) onValuesChange?.(values);
       const next = previewOf(values, readings);
       onPreviewChange?.(next);
       // The canvas comes first: the fields' own estimates may follow a moment later.
@@ -215,7 +220,11 @@ function useTellValues(
 }
 
 type PreviewOf = (values: MeasurementSet, readings: readonly Reading[]) => Preview;
-type Told = { readonly text: string; readonly previewOf: PreviewOf | null };
+type Told = {
+  readonly readings: string;
+  readonly values: string;
+  readonly previewOf: PreviewOf | null;
+};
 const NO_PREVIEW: Preview = { values: {}, estimates: {}, person: null };
 
 /** Keeps unfinished work, and lets it go when it is saved or nothing is left of it. */

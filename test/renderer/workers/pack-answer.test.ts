@@ -5,6 +5,7 @@ import { packAnswer, transferOf, unpackAnswer } from '../../../renderer/workers/
 import { DESIGNS } from '../../../shared/pattern/designs/index.ts';
 import { draft } from '../../../shared/pattern/draft.ts';
 import { A_BODY } from '../../helpers/a-body.ts';
+import { aDraftedBody } from '../../helpers/a-drafted-body.ts';
 
 /** Sends an answer as the worker does and the page receives it. */
 function sent(answer: DraftAnswer): DraftAnswer {
@@ -13,7 +14,8 @@ function sent(answer: DraftAnswer): DraftAnswer {
 }
 
 it.each(DESIGNS)('brings every piece of $id to the page as it was drafted', ({ id }) => {
-  const drafted = draft({ design: id, measurements: A_BODY, options: {}, allowanceMm: 10 });
+  const measurements = aDraftedBody(id);
+  const drafted = draft({ design: id, measurements, options: {}, allowanceMm: 10 });
   if (!drafted.ok) throw new Error(drafted.error.reason);
   const { pieces, ...rest } = drafted.value;
   const answer: DraftAnswer = { channel: 3, outcome: { kind: 'draft', draft: rest, pieces } };

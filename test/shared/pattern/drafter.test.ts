@@ -7,6 +7,7 @@ import { draft } from '../../../shared/pattern/draft.ts';
 import type { DraftInput } from '../../../shared/pattern/draft-input.ts';
 import { createDrafter } from '../../../shared/pattern/drafter.ts';
 import { A_BODY } from '../../helpers/a-body.ts';
+import { aDraftedBody } from '../../helpers/a-drafted-body.ts';
 import { optionsOf } from '../../helpers/arbitrary-options.ts';
 import { bodies, PLAUSIBLE } from '../../helpers/synthetic-bodies.ts';
 
@@ -82,13 +83,14 @@ describe.each(DESIGNS)('a drafter of $id', (definition) => {
 
   it('cuts the same piece again, not another one like it, where nothing touched it', () => {
     const drafter = createDrafter();
-    const input: DraftInput = { design: id, measurements: A_BODY, options: {}, allowanceMm: 10 };
+    const measurements = aDraftedBody(id);
+    const input: DraftInput = { design: id, measurements, options: {}, allowanceMm: 10 };
     const first = drafter(input);
     const unread = MEASUREMENT_NAMES.find(
       (name) =>
         !definition.measurements.includes(name) && !definition.optionalMeasurements.includes(name),
     );
-    const again = drafter({ ...input, measurements: { ...A_BODY, [unread ?? 'head']: 580 } });
+    const again = drafter({ ...input, measurements: { ...measurements, [unread ?? 'head']: 580 } });
     if (!first.ok || !again.ok) throw new Error('nothing drafted');
     first.value.pieces.forEach((piece, i) => {
       expect(again.value.pieces[i]?.cutLine).toBe(piece.cutLine);

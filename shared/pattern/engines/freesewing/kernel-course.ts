@@ -120,13 +120,21 @@ function draftPart(
   return part;
 }
 
-/** True where an option may be set for one part alone, by the part's name before its own. */
-const hasPartOptions = ({ pattern }: KernelPlan, { options }: KernelSettings): boolean =>
-  Object.keys(options).some((name) => pattern.config.options[name] === undefined);
+/** What the name of an option starts with that is set for one part alone. */
+const optionPrefix = (part: string): string => `${part.replace('.', '_')}_`;
+
+/** True where an option is set for one part alone. */
+function hasPartOptions({ pattern }: KernelPlan, { options }: KernelSettings): boolean {
+  const { config } = pattern;
+  const unknown = Object.keys(options).filter((name) => config.options[name] === undefined);
+  return unknown.some((name) =>
+    config.draftOrder.some((part) => name.startsWith(optionPrefix(part))),
+  );
+}
 
 /** An option that is set for one part alone comes before the one for all. */
 function ownOptions(options: Values, part: string): Values {
-  const prefix = `${part.replace('.', '_')}_`;
+  const prefix = optionPrefix(part);
   return new Proxy(options, {
     get: (_, name) => {
       const own = typeof name === 'string' ? options[prefix + name] : undefined;
