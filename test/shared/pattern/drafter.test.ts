@@ -63,7 +63,7 @@ describe.each(DESIGNS)('a drafter of $id', (definition) => {
           inputs.push(step(last, inputs));
         }
       }),
-      { numRuns: 12 },
+      { numRuns: 6 },
     );
   }, 60_000);
 
@@ -76,7 +76,8 @@ describe.each(DESIGNS)('a drafter of $id', (definition) => {
       allowanceMm: 10,
     });
     for (const chest of [1010, 1012, 1010]) {
-      for (const other of DESIGNS) drafter(of(other.id, chest));
+      // More than are remembered.
+      for (const other of DESIGNS.slice(0, 5)) drafter(of(other.id, chest));
       expect(drafter(of(id, chest))).toEqual(draft(of(id, chest)));
     }
   }, 20_000);
