@@ -26,7 +26,7 @@ export type EdgeDimension = {
   readonly svg: string;
 };
 
-/** A piece ready to be painted: SVG path data in mm, and places for what is written on it. */
+/** A piece ready to be painted: places in mm for what is drawn and written on it. */
 export type DrawnPiece = {
   readonly id: string;
   readonly piece: Piece;
@@ -36,14 +36,12 @@ export type DrawnPiece = {
   readonly finishedBox: Box;
   /** The cut line in straight strokes, for finding the piece under the pointer. */
   readonly outline: Polygon;
-  readonly cut: string;
-  readonly sew: string;
-  readonly internal: readonly { readonly kind: string; readonly svg: string }[];
   readonly fold: Stroke | null;
   readonly grain: Stroke;
   readonly notches: readonly Stroke[];
   readonly drillHoles: readonly Point[];
   readonly label: LabelPlace;
+  /** Worked out when first looked at: most pieces are drawn without their edges' lengths. */
   readonly edges: readonly EdgeDimension[];
 };
 
@@ -77,15 +75,13 @@ function draw(piece: Piece, before: DrawnPiece | null): DrawnPiece {
   const outline = flatten(piece.cutLine, FLAT_MM);
   const sewn = flatten(piece.sewLine, FLAT_MM);
   const finishedBox = boxOf(piece.sewLine);
+  let edges: readonly EdgeDimension[] | null = null;
   return {
     id: piece.id,
     piece,
     box: boxOf(piece.cutLine),
     finishedBox,
     outline,
-    cut: pathToSvg(piece.cutLine),
-    sew: pathToSvg(piece.sewLine),
-    internal: piece.internal.map(({ kind, path }) => ({ kind, svg: pathToSvg(path) })),
     fold: piece.fold,
     grain: piece.grain,
     notches: piece.notches.flatMap((notch) => ticks(notch, sewn, outline)),
@@ -93,15 +89,20 @@ function draw(piece: Piece, before: DrawnPiece | null): DrawnPiece {
     label:
       (before && movedLabel(before.label, before.finishedBox, finishedBox, sewn)) ??
       labelPlace(sewn),
-    edges: piece.edges.map((edge) => ({
-      edge: edge.id,
-      lengthMm: edge.length,
-      allowanceMm: edge.allowanceMm ?? null,
-      svg: pathToSvg(edge.path),
-      ...middleOf(edge),
-    })),
+    get edges() {
+      edges ??= piece.edges.map(edgeDimension);
+      return edges;
+    },
   };
 }
+
+const edgeDimension = (edge: Edge): EdgeDimension => ({
+  edge: edge.id,
+  lengthMm: edge.length,
+  allowanceMm: edge.allowanceMm ?? null,
+  svg: pathToSvg(edge.path),
+  ...middleOf(edge),
+});
 
 function boxOf(path: Path): Box {
   const { minX, minY, maxX, maxY } = boundingBox(path);

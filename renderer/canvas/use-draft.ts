@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState, useSyncExternalStore } from 'react';
 
 import type { DraftInput } from '../../shared/pattern/draft-input.ts';
-import type { DraftAnswer } from '../workers/draft-messages.ts';
+import { type PackedAnswer, unpackAnswer } from '../workers/pack-answer.ts';
 import {
   createDraftDesk,
   type DraftChannel,
@@ -19,8 +19,8 @@ export function draftDesk(): DraftDesk {
         type: 'module',
         name: 'draft',
       });
-      worker.addEventListener('message', (event: MessageEvent<DraftAnswer>) =>
-        onAnswer(event.data),
+      worker.addEventListener('message', (event: MessageEvent<PackedAnswer>) =>
+        onAnswer(unpackAnswer(event.data)),
       );
       worker.addEventListener('error', onStop);
       worker.addEventListener('messageerror', onStop);
@@ -37,20 +37,28 @@ export function draftDesk(): DraftDesk {
   return shared;
 }
 
+/** Asks for what will soon be the input; answers with the function that ends it. */
+export type Ahead = (ask: (input: DraftInput) => void) => () => void;
+
 /**
  * The pattern of `input`, drafted in a worker. The last good draft stays while the next is on its
- * way (`pending`) and when there is none (`failure`). Null clears it.
+ * way (`pending`) and when there is none (`failure`). Null clears it. With `ahead` an input is drafted
+ * before the page has drawn what it comes from.
  */
-export function useDraft(input: DraftInput | null): DraftState {
-  return useDraftChannel(input).state;
+export function useDraft(input: DraftInput | null, ahead?: Ahead): DraftState {
+  return useDraftChannel(input, ahead).state;
 }
 
 /** The same with the channel, for those who also pull at the pattern. */
-export function useDraftChannel(input: DraftInput | null): {
+export function useDraftChannel(
+  input: DraftInput | null,
+  ahead?: Ahead,
+): {
   readonly state: DraftState;
   readonly channel: DraftChannel;
 } {
   const [channel] = useState(() => draftDesk().open());
+  useLayoutEffect(() => ahead?.(channel.request), [ahead, channel]);
   // Before the paint that shows the keystroke: the worker begins while the page draws.
   useLayoutEffect(() => channel.request(input), [channel, input]);
   useLayoutEffect(() => () => channel.close(), [channel]);

@@ -1,6 +1,7 @@
 import { createDrafter } from '../../shared/pattern/drafter.ts';
 import { createDraftAnswerer } from './answer-draft.ts';
 import type { DraftRequest } from './draft-messages.ts';
+import { packAnswer, transferOf } from './pack-answer.ts';
 import { createPullLearner } from './pull-learner.ts';
 
 const learner = createPullLearner(createDrafter());
@@ -9,7 +10,10 @@ let isLearning = false;
 
 self.addEventListener('message', (event: MessageEvent<DraftRequest>) => {
   const answered = answer(event.data);
-  if (answered !== null) self.postMessage(answered);
+  if (answered !== null) {
+    const packed = packAnswer(answered);
+    self.postMessage(packed, { transfer: transferOf(packed) });
+  }
   if (!isLearning) learnInPauses();
 });
 

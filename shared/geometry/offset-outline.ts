@@ -7,7 +7,7 @@ import type { Path } from './path.ts';
 import { distance, type Point } from './point.ts';
 import { polygonArea, selfIntersection } from './polygon.ts';
 import { recalling } from './recall.ts';
-import { add, cross, dot, intersectLines, scale, subtract, unit } from './vector.ts';
+import { add, cross, dot, intersectLines, outwardNormal, scale, subtract, unit } from './vector.ts';
 
 /** Cut lines follow curves this closely, mm. */
 const CURVE_TOLERANCE_MM = 0.05;
@@ -46,7 +46,7 @@ function sidesOf(outline: Path, allowances: readonly number[]): readonly Side[] 
       const a = points[j - 1];
       if (a === undefined || distance(a, b) <= COINCIDENT_MM) return;
       const direction = unit(subtract(b, a));
-      const out = { x: direction.y * allowance, y: -direction.x * allowance };
+      const out = scale(outwardNormal(direction), allowance);
       sides.push({ a, b, direction, allowance, start: add(a, out), end: add(b, out) });
     });
   });

@@ -13,17 +13,21 @@ import { Sophie } from '@freesewing/sophie';
 import { Trayvon } from '@freesewing/trayvon';
 import { Wahid } from '@freesewing/wahid';
 
+import type { MeasurementName } from '../../shared/measurement/measurement-name.ts';
 import type { MeasurementSet } from '../../shared/measurement/measurement-set.ts';
 import type { DesignId } from '../../shared/pattern/design-id.ts';
 import { DESIGNS } from '../../shared/pattern/designs/index.ts';
 import { draft } from '../../shared/pattern/draft.ts';
+import { createDrafter, type Drafter } from '../../shared/pattern/drafter.ts';
 import { seededRandom } from '../helpers/seeded-random.ts';
 import { syntheticBodies } from '../helpers/synthetic-bodies.ts';
+import { BENCH_BODY } from './bench-body.ts';
 
 /**
  * `npm run bench:draft`: our draft to the neutral model beside FreeSewing's own `draft()` and
- * `getRenderProps()`, in one process, the same bodies, turn about. With `--bodies N` drafts N bodies
- * and prints what memory does.
+ * `getRenderProps()`, in one process, the same bodies, turn about; then what a drafter that remembers
+ * the last drafts takes when one measurement or the allowance changes. With `--bodies N` drafts N
+ * bodies and prints what memory does.
  */
 const ALLOWANCE_MM = 10;
 
@@ -118,6 +122,44 @@ function compare(rounds: number, seed: number): boolean {
   return slower;
 }
 
+/** What is changed on the body of a fitting, a millimetre at a time. */
+type Change = MeasurementName | 'allowance';
+
+/** Times one draft after another of a body on which one thing changes, as it is typed. */
+function typing(design: DesignId, change: Change, rounds: number, draftOne: Drafter): number {
+  const times: number[] = [];
+  for (let i = 0; i < rounds; i += 1) {
+    const by = i % 17;
+    const measurements =
+      change === 'allowance'
+        ? BENCH_BODY
+        : { ...BENCH_BODY, [change]: (BENCH_BODY[change] ?? 0) + by };
+    const allowanceMm = change === 'allowance' ? ALLOWANCE_MM + by : ALLOWANCE_MM;
+    times.push(timed(() => void draftOne({ design, measurements, options: {}, allowanceMm })));
+  }
+  // The first drafts fill the memory.
+  return at(
+    times.slice(3).sort((a, b) => a - b),
+    0.5,
+  );
+}
+
+/** Each change drafted afresh and with memory: what does not rest on it is not drafted again. */
+function compareMemory(rounds: number): void {
+  console.log('\ndesign         changes             afresh    with memory   ratio   (medians)');
+  for (const { id, measurements } of DESIGNS) {
+    for (const change of [...measurements, 'allowance'] as const) {
+      // Typing brings a new value with each key: none of these is still remembered when it returns.
+      const fresh = typing(id, change, rounds, draft);
+      const remembering = createDrafter();
+      const kept = typing(id, change, rounds, (input) => remembering(input));
+      console.log(
+        `${id.padEnd(14)} ${change.padEnd(16)} ${ms(fresh)}      ${ms(kept)}   ${(kept / fresh).toFixed(2).padStart(5)}`,
+      );
+    }
+  }
+}
+
 const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MB`.padStart(9);
 
 function memory(count: number, seed: number): void {
@@ -151,4 +193,7 @@ const { values } = parseArgs({
 });
 
 if (values.bodies !== undefined) memory(Number(values.bodies), Number(values.seed));
-else if (compare(Number(values.rounds), Number(values.seed))) process.exitCode = 1;
+else {
+  if (compare(Number(values.rounds), Number(values.seed))) process.exitCode = 1;
+  compareMemory(Number(values.rounds));
+}

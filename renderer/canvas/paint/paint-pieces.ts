@@ -2,6 +2,7 @@ import type { Point } from '../../../shared/geometry/point.ts';
 import type { DrawnPiece, Stroke } from '../drawn-piece.ts';
 import type { PlacedPiece } from '../placed-piece.ts';
 import { isInSight, type Scene } from './scene.ts';
+import { traced } from './traced.ts';
 
 /** How strongly a draft is painted that is not of what was typed. */
 const STALE_ALPHA = 0.38;
@@ -21,9 +22,9 @@ function outlines(drawn: DrawnPiece): Outlines {
   const known = parsed.get(drawn);
   if (known !== undefined) return known;
   const made: Outlines = {
-    cut: new Path2D(drawn.cut),
-    sew: new Path2D(drawn.sew),
-    internal: drawn.internal.map(({ kind, svg }) => ({ kind, path: new Path2D(svg) })),
+    cut: traced(drawn.piece.cutLine),
+    sew: traced(drawn.piece.sewLine),
+    internal: drawn.piece.internal.map(({ kind, path }) => ({ kind, path: traced(path) })),
   };
   parsed.set(drawn, made);
   return made;

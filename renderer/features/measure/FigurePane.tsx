@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { measurementDefinition } from '../../../shared/measurement/definitions.ts';
@@ -17,7 +18,7 @@ type Props = {
 };
 
 /** Where the tape goes for the field in hand, and how it is taken. */
-export function FigurePane({ name, side, words, howId }: Props) {
+export const FigurePane = memo(function FigurePane({ name, side, words, howId }: Props) {
   const { t } = useTranslation();
   const { group, iso } = measurementDefinition(name);
   const usual = USUAL_RANGES[name];
@@ -42,4 +43,4 @@ export function FigurePane({ name, side, words, howId }: Props) {
       </div>
     </aside>
   );
-}
+});

@@ -38,6 +38,7 @@ import { isoDay } from '../customers/birthday.ts';
 import { newId } from '../order/new-id.ts';
 import { deskReducer, sheetOf, startDesk, unfinishedOf } from './desk-state.ts';
 import { type Held, steadySheet } from './steady-sheet.ts';
+import { type Tell, useDispatchAhead } from './use-dispatch-ahead.ts';
 import { useJudgement } from './use-judgement.ts';
 
 export type DeskProps = {
@@ -68,7 +69,7 @@ export function useMeasureDesk(props: DeskProps) {
   const { customerId, sessions, settings, restored, birthday } = props;
   const { t } = useTranslation();
   const savedIds = useRef(new Set<string>());
-  const [state, dispatch] = useReducer(deskReducer, null, () =>
+  const [state, reduce] = useReducer(deskReducer, null, () =>
     startDesk({
       restored,
       unit: settings.lengthUnit,
@@ -127,7 +128,8 @@ export function useMeasureDesk(props: DeskProps) {
     },
     [model, isOnBody, body, age],
   );
-  const preview = useTellValues(sheet, state.focused, last, previewOf, props);
+  const { preview, tell } = useTellValues(sheet, state.focused, last, previewOf, props);
+  const dispatch = useDispatchAhead(state, reduce, tell);
   const isNothingTyped =
     isBlank(sheet) && state.note === '' && JSON.stringify(state.body) === usualBody.current;
   useKeeping(props, unfinishedOf(state), isSaved || isNothingTyped);
@@ -186,30 +188,43 @@ function useTellValues(
   last: Parameters<typeof sheetOutcome>[1],
   previewOf: PreviewOf,
   { onValuesChange, onPreviewChange }: Pick<DeskProps, 'onValuesChange' | 'onPreviewChange'>,
-): Preview {
+): { readonly preview: Preview; readonly tell: Tell } {
   const held = useRef<Held>(null);
-  const told = useRef<Told>({ text: '', previewOf: null });
+  const told = useRef<Told>({ readings: '', values: '', previewOf: null });
   const [preview, setPreview] = useState<Preview>(NO_PREVIEW);
-  useEffect(() => {
-    const now = steadySheet(sheet, focused, held.current);
-    held.current = now.held;
-    // The canvas shows the last time's body until it is measured anew, whatever will be saved.
-    const { values, readings } = sheetOutcome(now.sheet, last, true);
-    const text = JSON.stringify(readings);
-    const before = told.current;
-    if (before.text === text && before.previewOf === previewOf) return;
-    told.current = { text, previewOf };
-    if (before.text !== text) onValuesChange?.(values);
-    const next = previewOf(values, readings);
-    onPreviewChange?.(next);
-    // The canvas comes first: the fields' own estimates may follow a moment later.
-    startTransition(() => setPreview(next));
-  }, [sheet, focused, last, previewOf, onValuesChange, onPreviewChange]);
-  return preview;
+  const tell = useCallback<Tell>(
+    (shown, inHand) => {
+      const now = steadySheet(shown, inHand, held.current);
+      held.current = now.held;
+      // The canvas shows the last time's body until it is measured anew, whatever will be saved.
+      const { values, readings } = sheetOutcome(now.sheet, last, true);
+      const before = told.current;
+      const telling = {
+        readings: JSON.stringify(readings),
+        values: JSON.stringify(values),
+        previewOf,
+      };
+      if (before.readings === telling.readings && before.previewOf === previewOf) return;
+      told.current = telling;
+      // `98` and `98,` are typed differently and say the same.
+      if (before.values !== telling.values) onValuesChange?.(values);
+      const next = previewOf(values, readings);
+      onPreviewChange?.(next);
+      // The canvas comes first: the fields' own estimates may follow a moment later.
+      startTransition(() => setPreview(next));
+    },
+    [last, previewOf, onValuesChange, onPreviewChange],
+  );
+  useEffect(() => tell(sheet, focused), [sheet, focused, tell]);
+  return { preview, tell };
 }
 
 type PreviewOf = (values: MeasurementSet, readings: readonly Reading[]) => Preview;
-type Told = { readonly text: string; readonly previewOf: PreviewOf | null };
+type Told = {
+  readonly readings: string;
+  readonly values: string;
+  readonly previewOf: PreviewOf | null;
+};
 const NO_PREVIEW: Preview = { values: {}, estimates: {}, person: null };
 
 /** Keeps unfinished work, and lets it go when it is saved or nothing is left of it. */

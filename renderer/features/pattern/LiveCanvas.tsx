@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { MeasurementSet } from '../../../shared/measurement/measurement-set.ts';
 import type { Bands } from '../../canvas/band-path.ts';
 import { PatternCanvas } from '../../canvas/PatternCanvas.tsx';
-import { useDraft } from '../../canvas/use-draft.ts';
+import { type Ahead, useDraft } from '../../canvas/use-draft.ts';
 import type { PatternChoice } from './garment-edits.ts';
 import classes from './LiveCanvas.module.css';
 import { PreviewMark } from './PreviewMark.tsx';
@@ -17,6 +17,8 @@ type Props = {
   readonly bands?: Bands | null;
   /** Fewer lines and no legend. */
   readonly compact?: boolean;
+  /** Calls back with the measurements as soon as they change; answers with the end of it. */
+  readonly ahead?: (tell: (measurements: MeasurementSet) => void) => () => void;
 };
 
 /** The pattern beside the fields that make it, redrawn at every keystroke. */
@@ -26,13 +28,20 @@ export function LiveCanvas({
   estimated = 0,
   bands = null,
   compact = true,
+  ahead,
 }: Props) {
   const { design, designOptions, allowanceMm, allowances, figure } = garment;
-  const input = useMemo(
-    () => ({ design, measurements, options: designOptions, allowanceMm, allowances, figure }),
-    [design, measurements, designOptions, allowanceMm, allowances, figure],
+  const garmentInput = useMemo(
+    () => ({ design, options: designOptions, allowanceMm, allowances, figure }),
+    [design, designOptions, allowanceMm, allowances, figure],
   );
-  const { draft, failure, pending, trouble } = useDraft(input);
+  const input = useMemo(() => ({ ...garmentInput, measurements }), [garmentInput, measurements]);
+  const askAhead = useMemo(
+    (): Ahead | undefined =>
+      ahead && ((ask) => ahead((soon) => ask({ ...garmentInput, measurements: soon }))),
+    [ahead, garmentInput],
+  );
+  const { draft, failure, pending, trouble } = useDraft(input, askAhead);
   return (
     <div className={classes.place}>
       <PatternCanvas

@@ -11,7 +11,7 @@ type Kernel = new (settings: {
   readonly sa: number;
 }) => { draft(): void; getRenderProps(): unknown };
 
-/** `npm run bench:draft` says 0.6; this only catches that something went badly wrong. */
+/** `npm run bench:draft` says less than 0.5; this only catches that something went badly wrong. */
 const WIDE_MARGIN = 1.6;
 
 it('takes a shirt no longer than the kernel takes to draft and lay out its own', () => {

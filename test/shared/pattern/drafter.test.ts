@@ -7,6 +7,7 @@ import { draft } from '../../../shared/pattern/draft.ts';
 import type { DraftInput } from '../../../shared/pattern/draft-input.ts';
 import { createDrafter } from '../../../shared/pattern/drafter.ts';
 import { A_BODY } from '../../helpers/a-body.ts';
+import { aDraftedBody } from '../../helpers/a-drafted-body.ts';
 import { optionsOf } from '../../helpers/arbitrary-options.ts';
 import { bodies, PLAUSIBLE } from '../../helpers/synthetic-bodies.ts';
 
@@ -62,7 +63,7 @@ describe.each(DESIGNS)('a drafter of $id', (definition) => {
           inputs.push(step(last, inputs));
         }
       }),
-      { numRuns: 12 },
+      { numRuns: 6 },
     );
   }, 60_000);
 
@@ -75,20 +76,22 @@ describe.each(DESIGNS)('a drafter of $id', (definition) => {
       allowanceMm: 10,
     });
     for (const chest of [1010, 1012, 1010]) {
-      for (const other of DESIGNS) drafter(of(other.id, chest));
+      // More than are remembered.
+      for (const other of DESIGNS.slice(0, 5)) drafter(of(other.id, chest));
       expect(drafter(of(id, chest))).toEqual(draft(of(id, chest)));
     }
   }, 20_000);
 
   it('cuts the same piece again, not another one like it, where nothing touched it', () => {
     const drafter = createDrafter();
-    const input: DraftInput = { design: id, measurements: A_BODY, options: {}, allowanceMm: 10 };
+    const measurements = aDraftedBody(id);
+    const input: DraftInput = { design: id, measurements, options: {}, allowanceMm: 10 };
     const first = drafter(input);
     const unread = MEASUREMENT_NAMES.find(
       (name) =>
         !definition.measurements.includes(name) && !definition.optionalMeasurements.includes(name),
     );
-    const again = drafter({ ...input, measurements: { ...A_BODY, [unread ?? 'head']: 580 } });
+    const again = drafter({ ...input, measurements: { ...measurements, [unread ?? 'head']: 580 } });
     if (!first.ok || !again.ok) throw new Error('nothing drafted');
     first.value.pieces.forEach((piece, i) => {
       expect(again.value.pieces[i]?.cutLine).toBe(piece.cutLine);

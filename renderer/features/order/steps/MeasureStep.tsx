@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 
+import type { MeasurementSet } from '../../../../shared/measurement/measurement-set.ts';
 import { estimatedNames } from '../../../../shared/order/garment-body.ts';
 import { designDefinition } from '../../../../shared/pattern/designs/index.ts';
 import type { Bands } from '../../../canvas/band-path.ts';
@@ -77,6 +78,13 @@ type TypedCanvasProps = {
 /** Follows the values by itself: a key that redraws the canvas does not redraw the fields again. */
 function TypedCanvas({ typed, garment }: TypedCanvasProps) {
   const { values, estimates, bands } = useStore(typed);
+  const ahead = useCallback(
+    (tell: (soon: MeasurementSet) => void) =>
+      typed.subscribe((next, before) => {
+        if (next.values !== before.values) tell(next.values);
+      }),
+    [typed],
+  );
   const { measurements } = designDefinition(garment.design);
   const estimated = estimatedNames(estimates).filter((name) => measurements.includes(name));
   return (
@@ -85,6 +93,7 @@ function TypedCanvas({ typed, garment }: TypedCanvasProps) {
       garment={garment}
       estimated={estimated.length}
       bands={bands}
+      ahead={ahead}
     />
   );
 }

@@ -18,6 +18,8 @@ export type Bench = {
   readonly parts: { [name: string]: KernelPartObject };
   /** The store as parts see it. */
   readonly store: object;
+  /** Options may be set for one part alone. */
+  readonly hasPartOptions: boolean;
 };
 
 type Tables = { readonly [table in TableName]: Values };

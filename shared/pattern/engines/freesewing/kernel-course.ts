@@ -1,4 +1,4 @@
-import { mergeOptions, Part, Store } from '@freesewing/core';
+import { Part, Store } from '@freesewing/core';
 
 import { type Bench, emptyPart, growOutOf } from './draft-part.ts';
 import type {
@@ -49,7 +49,15 @@ export function draftParts(
     methods: plugins.__storeMethods,
     prefix: () => ownPrefix(plan, settings),
   });
-  const bench: Bench = { plan, settings, parts, store: watched.face };
+  const bench: Bench = {
+    plan,
+    settings,
+    parts,
+    store: watched.face,
+    hasPartOptions: hasPartOptions(plan, settings),
+  };
+  // Such an option comes before the one that a remembered part has looked at.
+  const known = bench.hasPartOptions ? null : memory;
   for (const name of config.draftOrder) {
     if (!pattern.__needs(name, 0)) continue;
     const parent = parts[config.inject[name] ?? ''] ?? null;
@@ -57,14 +65,14 @@ export function draftParts(
     pattern.activePart = name;
     store.set('activePart', name);
     runHooks('prePartDraft');
-    const kept = memory
+    const kept = known
       ?.recall(plan, name)
       .find((candidate) => isStillGood(candidate, parent, settings, store));
-    if (memory !== null && kept !== undefined) {
+    if (known !== null && kept !== undefined) {
       repeatEffects(kept.ledger, settings, store);
       plan.faults.push(...kept.faults);
       parts[name] = kept.part;
-      memory.keep(plan, name, kept);
+      known.keep(plan, name, kept);
       continue;
     }
     const ledger = emptyLedger();
@@ -72,8 +80,8 @@ export function draftParts(
     watched.watch(ledger);
     const part = draftPart(name, parent, bench, ledger);
     parts[name] = part;
-    if (memory !== null && ledger.isComplete && (plugins.hooks.postPartDraft ?? []).length === 0)
-      memory.keep(plan, name, { part, parent, ledger, faults: plan.faults.slice(before) });
+    if (known !== null && ledger.isComplete && (plugins.hooks.postPartDraft ?? []).length === 0)
+      known.keep(plan, name, { part, parent, ledger, faults: plan.faults.slice(before) });
     runHooks('postPartDraft');
   }
   runHooks('postSetDraft');
@@ -91,7 +99,7 @@ function draftPart(
   const options = watchedTable(settings.options, ledger, 'options');
   const part = emptyPart(name, bench, {
     measurements: watchedTable(settings.measurements, ledger, 'measurements'),
-    options: hasPartOptions(plan, settings) ? ownOptions(options, name) : options,
+    options: bench.hasPartOptions ? ownOptions(options, name) : options,
     absoluteOptions: watchedTable(settings.absoluteOptions, ledger, 'absoluteOptions'),
   });
   parts[name] = part;
@@ -112,16 +120,21 @@ function draftPart(
   return part;
 }
 
-/**
- * True where an option may be set for one part alone, by the part's name before its own. The studio
- * sets none so; where it did, parts would have to be told apart in what they read.
- */
-const hasPartOptions = ({ pattern }: KernelPlan, { options }: KernelSettings): boolean =>
-  Object.keys(options).some((name) => pattern.config.options[name] === undefined);
+/** What the name of an option starts with that is set for one part alone. */
+const optionPrefix = (part: string): string => `${part.replace('.', '_')}_`;
+
+/** True where an option is set for one part alone. */
+function hasPartOptions({ pattern }: KernelPlan, { options }: KernelSettings): boolean {
+  const { config } = pattern;
+  const unknown = Object.keys(options).filter((name) => config.options[name] === undefined);
+  return unknown.some((name) =>
+    config.draftOrder.some((part) => name.startsWith(optionPrefix(part))),
+  );
+}
 
 /** An option that is set for one part alone comes before the one for all. */
 function ownOptions(options: Values, part: string): Values {
-  const prefix = `${part.replace('.', '_')}_`;
+  const prefix = optionPrefix(part);
   return new Proxy(options, {
     get: (_, name) => {
       const own = typeof name === 'string' ? options[prefix + name] : undefined;
@@ -147,11 +160,10 @@ function inheritMacroIds(store: KernelStoreObject, name: string, parent: string)
 /** Options that are shares, in mm: rounded to what can be bought where the design says so. */
 function setAbsoluteOptions({ pattern }: KernelPlan, settings: KernelSettings): void {
   const { options } = pattern.config;
-  const all = mergeOptions(settings, options);
   for (const [name, value] of Object.entries(settings.options)) {
     const option = options[name];
     if (option === undefined || typeof option.toAbs !== 'function') continue;
-    const absolute = option.toAbs(value, settings, all);
+    const absolute = option.toAbs(value, settings, settings.options);
     settings.absoluteOptions[name] =
       option.snap === undefined
         ? absolute

@@ -24,10 +24,6 @@ declare module '@freesewing/core' {
   };
   export const deg2rad: (degrees: number) => number;
   export const rad2deg: (radians: number) => number;
-  export const mergeOptions: (
-    settings: object,
-    options: object,
-  ) => { readonly [option: string]: unknown };
 }
 
 declare module '@freesewing/simon' {
