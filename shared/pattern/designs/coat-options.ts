@@ -52,7 +52,7 @@ export const COAT_PIECES: DesignDefinition['pieces'] = [
   { id: 'front-lining', material: 'lining' },
   { id: 'back', material: 'fabric' },
   { id: 'back-stay', material: 'canvas' },
-  { id: 'tail', material: 'fabric' },
+  { id: 'back-skirt', material: 'fabric' },
   { id: 'belt', material: 'fabric' },
   { id: 'collar-stand', material: 'fabric' },
   { id: 'collar', material: 'fabric' },

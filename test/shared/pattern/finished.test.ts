@@ -21,6 +21,18 @@ const MEANT: readonly (readonly [DesignId, string, readonly MeasurementName[], s
   ['womens-shirt', 'chest', ['chest', 'highBust'], 'chestEase'],
   ['denim-jacket', 'chest', ['highBust'], 'chestEase'],
   ['womens-shirt', 'neck', ['neck'], 'collarEase'],
+  ['waistcoat', 'chest', ['chest'], 'chestEase'],
+  ['waistcoat', 'waist', ['waist'], 'waistEase'],
+  ['waistcoat', 'hips', ['hips'], 'hipsEase'],
+  ['sport-coat', 'chest', ['chest'], 'chestEase'],
+  ['sport-coat', 'waist', ['waist'], 'waistEase'],
+  ['sport-coat', 'hips', ['hips'], 'hipsEase'],
+  ['sport-coat', 'sleeve', ['shoulderToWrist'], 'sleeveLengthBonus'],
+  ['sport-coat', 'wrist', ['wrist'], 'cuffEase'],
+  ['coat', 'chest', ['chest'], 'chestEase'],
+  ['coat', 'waist', ['waist'], 'waistEase'],
+  ['coat', 'sleeve', ['shoulderToWrist'], 'sleeveLengthBonus'],
+  ['womens-coat', 'waist', ['waist'], 'waistEase'],
 ];
 
 describe('the finished garment', () => {

@@ -5,7 +5,7 @@ import { translatePath } from '../../../shared/geometry/transform-path.ts';
 import { draft } from '../../../shared/pattern/draft.ts';
 import type { Draft, Piece } from '../../../shared/pattern/model.ts';
 import { A_BODY } from '../../helpers/a-body.ts';
-import { sewingFaults } from '../../helpers/expect-sewable.ts';
+import { sewingFaults } from '../../helpers/sewing-faults.ts';
 
 function skirt(): Draft {
   const drafted = draft({

@@ -8,8 +8,8 @@ import { draft } from '../../../shared/pattern/draft.ts';
 import { trouserBlock } from '../../../shared/pattern/engines/toise/trouser-block.ts';
 import type { Draft, Piece } from '../../../shared/pattern/model.ts';
 import { A_BODY } from '../../helpers/a-body.ts';
-import { sewingFaults } from '../../helpers/expect-sewable.ts';
 import { seededRandom } from '../../helpers/seeded-random.ts';
+import { sewingFaults } from '../../helpers/sewing-faults.ts';
 import { PLAUSIBLE, syntheticBodies } from '../../helpers/synthetic-bodies.ts';
 
 type Trousers = 'jeans' | 'dress-trousers';

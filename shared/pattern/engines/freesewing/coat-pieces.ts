@@ -118,7 +118,7 @@ export function coatBack(part: string, girth: BackGirth): readonly PieceRecipe[]
       restsOn: UPPER,
     },
     {
-      id: 'tail',
+      id: 'back-skirt',
       part: 'carlton.tail',
       drawn: 'right',
       edges: [

@@ -115,7 +115,7 @@ export const COAT_RECIPE: Recipe = {
     waist: (view) => 2 * (view.across('front', 'cfWaist', 'waist') + waistOfBack(view)),
     ...sleeveMeasures,
     backLength: coatLength,
-    hem: ({ length, across }) => 2 * (across('front', 'cfHem', 'hem') + length('tail.hem')),
+    hem: ({ length, across }) => 2 * (across('front', 'cfHem', 'hem') + length('back-skirt.hem')),
   },
   preconditions: [],
   checks: [SLEEVE_HOLDS_ARM],

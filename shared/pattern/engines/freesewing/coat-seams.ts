@@ -39,7 +39,7 @@ export const coatFits = ({
   fits: [
     // The front's side is a curve where the tail's is straight.
     {
-      piece: 'tail',
+      piece: 'back-skirt',
       edge: 'side',
       stretch: 'y',
       from: 'cbTop',
@@ -73,10 +73,10 @@ export const coatSeams = ({ armhole, side, girth }: Coat): readonly SeamRecipe[]
   {
     id: 'side',
     a: [`${side}.side`],
-    b: ['back.side@left', 'belt.end@left', 'tail.side@left'],
+    b: ['back.side@left', 'belt.end@left', 'back-skirt.side@left'],
     notches: [
       { on: 'back.side', at: 'waist' },
-      { on: 'tail.side', at: 'waistTop' },
+      { on: 'back-skirt.side', at: 'waistTop' },
       { on: `${side}.side`, at: 'seat' },
     ],
   },
@@ -84,11 +84,11 @@ export const coatSeams = ({ armhole, side, girth }: Coat): readonly SeamRecipe[]
   { id: 'centre-back', a: ['back.centre-back@right'], b: ['back.centre-back@left'] },
   { id: 'back-pleat', a: ['back.pleat@right'], b: ['back.pleat@left'] },
   { id: 'back-dart', a: ['back.dart-centre?'], b: ['back.dart-side?'] },
-  { id: 'tail-centre', a: ['tail.centre-back@right'], b: ['tail.centre-back@left'] },
+  { id: 'tail-centre', a: ['back-skirt.centre-back@right'], b: ['back-skirt.centre-back@left'] },
   { id: 'belt-back', a: ['belt.top@left'], b: BACK_WAIST_LEFT },
   {
     id: 'belt-tail',
-    a: ['tail.waist@left'],
+    a: ['back-skirt.waist@left'],
     b: ['belt.bottom@left'],
     ease: (setting) => TAIL_PLEATS * centreToDart(setting, girth),
   },
@@ -137,4 +137,4 @@ export const waistOfBack = ({ length }: DraftView): number => length(...BACK_WAI
 export const coatLength = ({ across }: DraftView): number =>
   across('back', 'cbNeck', 'cbWaist') +
   across('belt', 'topRight', 'bottomRight') +
-  across('tail', 'cbTop', 'cbBottom');
+  across('back-skirt', 'cbTop', 'cbBottom');

@@ -81,14 +81,15 @@ const HEAD = ['top-sleeve.cap-back', 'under-sleeve.cap@left', 'top-sleeve.cap-fr
 export const fitTwoPartSleeve = (
   armhole: readonly EdgeRef[],
 ): readonly (FitRecipe | CornerRecipe)[] => [
+  // The top sleeve keeps its height, which is the sleeve's length.
   {
-    piece: 'top-sleeve',
-    edge: ['cap-back', 'cap-front'],
+    piece: 'under-sleeve',
+    edge: 'cap',
     stretch: 'y-above',
     from: 'armCenter',
     to: armhole,
     times: ({ option }) => 1 + option('sleevecapEase'),
-    less: ['under-sleeve.cap'],
+    less: ['top-sleeve.cap-back', 'top-sleeve.cap-front'],
   },
   {
     piece: 'under-sleeve',

@@ -152,7 +152,9 @@ export const WOMENS_COAT_RECIPE: Recipe = {
     ...sleeveMeasures,
     backLength: coatLength,
     hem: ({ length, across }) =>
-      2 * (across('front', { x: 'cfNeck', y: 'psHem' }, 'psHem') + length('side.hem', 'tail.hem')),
+      2 *
+      (across('front', { x: 'cfNeck', y: 'psHem' }, 'psHem') +
+        length('side.hem', 'back-skirt.hem')),
   },
   preconditions: [],
   checks: [
