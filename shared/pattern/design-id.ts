@@ -14,6 +14,7 @@ export const DESIGN_IDS = [
   'circle-skirt',
   'slip-dress',
   'tie',
+  'denim-jacket',
 ] as const;
 
 export type DesignId = (typeof DESIGN_IDS)[number];

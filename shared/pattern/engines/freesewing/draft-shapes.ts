@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '../../../result.ts';
 import { chainLength, findEdges } from '../../sewing/edge-refs.ts';
 import { edged, type Shape, type Shapes } from '../../sewing/shape.ts';
+import { mirroredRef } from '../../sewing/sides/sided-seams.ts';
 import { stripShape } from '../../sewing/strip.ts';
 import { fitShape } from './fit.ts';
 import type { KernelDraft } from './kernel.ts';
@@ -69,13 +70,17 @@ export function completeShapes(
 ): Shapes {
   const shapes = new Map(given);
   for (const split of recipe.splits ?? []) {
-    const lengthOf = (refs: readonly EdgeRef[]): number | null => {
-      const edges = findEdges(edged(shapes), refs);
-      return edges && chainLength(edges);
-    };
-    for (const [id, shape] of shapes)
-      if (shape.recipe.id === split.piece)
-        shapes.set(id, splitShape(shape, split, setting, lengthOf));
+    for (const [id, shape] of shapes) {
+      if (shape.recipe.id !== split.piece) continue;
+      const { side = null, recipe: own } = shape;
+      // Written for the side that is drawn.
+      const isOther = side !== null && side !== (own.drawn ?? 'right');
+      const lengthOf = (refs: readonly EdgeRef[]): number | null => {
+        const edges = findEdges(edged(shapes), isOther ? refs.map(mirroredRef) : refs, side);
+        return edges && chainLength(edges);
+      };
+      shapes.set(id, splitShape(shape, split, setting, lengthOf));
+    }
   }
   const strips = recipe.pieces.filter(
     (piece): piece is StripRecipe => isStrip(piece) && (!piece.when || piece.when(setting)),
