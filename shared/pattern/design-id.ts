@@ -14,7 +14,9 @@ export const DESIGN_IDS = [
   'circle-skirt',
   'slip-dress',
   'tie',
-  'denim-jacket',
+  'bodice-block',
+  'womens-bodice-block',
+  'trouser-block',
 ] as const;
 
 export type DesignId = (typeof DESIGN_IDS)[number];

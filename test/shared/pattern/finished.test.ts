@@ -20,6 +20,10 @@ const MEANT: readonly (readonly [DesignId, string, readonly MeasurementName[], s
   ['slip-dress', 'seat', ['seat'], 'seatEase'],
   ['womens-shirt', 'chest', ['chest', 'highBust'], 'chestEase'],
   ['denim-jacket', 'chest', ['highBust'], 'chestEase'],
+  ['bodice-block', 'chest', ['chest'], 'chestEase'],
+  ['bodice-block', 'sleeve', ['shoulderToWrist'], 'sleeveLengthBonus'],
+  ['womens-bodice-block', 'waist', ['waist'], 'waistEase'],
+  ['trouser-block', 'waistband', ['waist'], 'waistEase'],
   ['womens-shirt', 'neck', ['neck'], 'collarEase'],
 ];
 
