@@ -14,6 +14,9 @@ export const DESIGN_IDS = [
   'circle-skirt',
   'slip-dress',
   'tie',
+  'bodice-block',
+  'womens-bodice-block',
+  'trouser-block',
 ] as const;
 
 export type DesignId = (typeof DESIGN_IDS)[number];

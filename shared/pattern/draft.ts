@@ -10,6 +10,7 @@ import { designDefinition } from './designs/index.ts';
 import type { DraftInput } from './draft-input.ts';
 import { draftSides, type Engine } from './draft-sides.ts';
 import { draftFreeSewing, draftFreeSewingSides } from './engines/freesewing/adapter.ts';
+import { BODICE_BLOCK_RECIPE } from './engines/freesewing/bodice-block-recipe.ts';
 import { CHINOS_RECIPE } from './engines/freesewing/chinos-recipe.ts';
 import { CIRCLE_SKIRT_RECIPE } from './engines/freesewing/circle-skirt-recipe.ts';
 import { COAT_RECIPE } from './engines/freesewing/coat-recipe.ts';
@@ -21,7 +22,9 @@ import { SHIRT_RECIPE } from './engines/freesewing/shirt-recipe.ts';
 import { SLIP_DRESS_RECIPE } from './engines/freesewing/slip-dress-recipe.ts';
 import { SPORT_COAT_RECIPE } from './engines/freesewing/sport-coat-recipe.ts';
 import { TIE_RECIPE } from './engines/freesewing/tie-recipe.ts';
+import { TROUSER_BLOCK_RECIPE } from './engines/freesewing/trouser-block-recipe.ts';
 import { WAISTCOAT_RECIPE } from './engines/freesewing/waistcoat-recipe.ts';
+import { WOMENS_BODICE_BLOCK_RECIPE } from './engines/freesewing/womens-bodice-block-recipe.ts';
 import { WOMENS_COAT_RECIPE } from './engines/freesewing/womens-coat-recipe.ts';
 import { WOMENS_SHIRT_RECIPE } from './engines/freesewing/womens-shirt-recipe.ts';
 import { draftOwn, draftOwnSides } from './engines/toise/draft-own.ts';
@@ -48,6 +51,9 @@ const RECIPES: { readonly [id in Exclude<DesignId, keyof typeof OWN>]: Recipe } 
   coat: COAT_RECIPE,
   'womens-coat': WOMENS_COAT_RECIPE,
   'denim-jacket': DENIM_JACKET_RECIPE,
+  'bodice-block': BODICE_BLOCK_RECIPE,
+  'womens-bodice-block': WOMENS_BODICE_BLOCK_RECIPE,
+  'trouser-block': TROUSER_BLOCK_RECIPE,
 };
 
 /**

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-
+import { Bella } from '@freesewing/bella';
+import { Brian } from '@freesewing/brian';
 import { Carlita } from '@freesewing/carlita';
 import { Carlton } from '@freesewing/carlton';
 import { Charlie } from '@freesewing/charlie';
@@ -10,6 +11,7 @@ import { Sandy } from '@freesewing/sandy';
 import { Simon } from '@freesewing/simon';
 import { Simone } from '@freesewing/simone';
 import { Sophie } from '@freesewing/sophie';
+import { Titan } from '@freesewing/titan';
 import { Trayvon } from '@freesewing/trayvon';
 import { Wahid } from '@freesewing/wahid';
 
@@ -51,6 +53,9 @@ const KERNELS: { readonly [id in DesignId]?: KernelDesign } = {
   coat: Carlton as unknown as KernelDesign,
   'womens-coat': Carlita as unknown as KernelDesign,
   'denim-jacket': Devon as unknown as KernelDesign,
+  'bodice-block': Brian as unknown as KernelDesign,
+  'womens-bodice-block': Bella as unknown as KernelDesign,
+  'trouser-block': Titan as unknown as KernelDesign,
 };
 
 function ours(design: DesignId, measurements: MeasurementSet): boolean {

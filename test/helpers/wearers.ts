@@ -6,6 +6,7 @@ const FOR_WOMEN: ReadonlySet<DesignId> = new Set<DesignId>([
   'slip-dress',
   'womens-shirt',
   'womens-coat',
+  'womens-bodice-block',
 ]);
 
 /** The made-up bodies that a design is meant for. */

@@ -1,5 +1,6 @@
 import type { DesignDefinition } from '../design.ts';
 import { DESIGN_IDS, type DesignId } from '../design-id.ts';
+import { BODICE_BLOCK } from './bodice-block.ts';
 import { CHINOS } from './chinos.ts';
 import { CIRCLE_SKIRT } from './circle-skirt.ts';
 import { COAT } from './coat.ts';
@@ -11,7 +12,9 @@ import { SHIRT } from './shirt.ts';
 import { SLIP_DRESS } from './slip-dress.ts';
 import { SPORT_COAT } from './sport-coat.ts';
 import { TIE } from './tie.ts';
+import { TROUSER_BLOCK } from './trouser-block.ts';
 import { WAISTCOAT } from './waistcoat.ts';
+import { WOMENS_BODICE_BLOCK } from './womens-bodice-block.ts';
 import { WOMENS_COAT } from './womens-coat.ts';
 import { WOMENS_SHIRT } from './womens-shirt.ts';
 
@@ -30,6 +33,9 @@ const BY_ID: { readonly [id in DesignId]: DesignDefinition } = {
   coat: COAT,
   'womens-coat': WOMENS_COAT,
   'denim-jacket': DENIM_JACKET,
+  'bodice-block': BODICE_BLOCK,
+  'womens-bodice-block': WOMENS_BODICE_BLOCK,
+  'trouser-block': TROUSER_BLOCK,
 };
 
 /** Every design the studio can draft, in the order in which they are offered. */

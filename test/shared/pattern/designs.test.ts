@@ -1,3 +1,5 @@
+import { Bella } from '@freesewing/bella';
+import { Brian } from '@freesewing/brian';
 import { Carlita } from '@freesewing/carlita';
 import { Carlton } from '@freesewing/carlton';
 import { Charlie } from '@freesewing/charlie';
@@ -8,6 +10,7 @@ import { Sandy } from '@freesewing/sandy';
 import { Simon } from '@freesewing/simon';
 import { Simone } from '@freesewing/simone';
 import { Sophie } from '@freesewing/sophie';
+import { Titan } from '@freesewing/titan';
 import { Trayvon } from '@freesewing/trayvon';
 import { Wahid } from '@freesewing/wahid';
 import { describe, expect, it } from 'vitest';
@@ -47,6 +50,9 @@ const KERNEL: { readonly [id: string]: KernelConfig } = {
   coat: configOf(Carlton),
   'womens-coat': configOf(Carlita),
   'denim-jacket': configOf(Devon),
+  'bodice-block': configOf(Brian),
+  'womens-bodice-block': configOf(Bella),
+  'trouser-block': configOf(Titan),
 };
 
 /** Narrower than the kernel's own, each for the reason its design gives. */
@@ -64,6 +70,8 @@ const NARROWER = new Set([
   'pocketPlacementHorizontal',
   'denim-jacket.yokeDrop',
   'denim-jacket.cuffWidth',
+  'womens-bodice-block.bicepsEase',
+  'womens-bodice-block.frontShoulderWidth',
 ]);
 
 function expectLike(design: string, option: OptionDefinition, kernel: KernelOption): void {

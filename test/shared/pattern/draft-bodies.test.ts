@@ -34,6 +34,9 @@ const PIECES: { readonly [id in DesignId]: number } = {
   coat: 21,
   'womens-coat': 21,
   'denim-jacket': 16,
+  'bodice-block': 3,
+  'womens-bodice-block': 3,
+  'trouser-block': 2,
 };
 
 describe.each(DESIGNS)('drafting $id', (definition) => {
@@ -136,6 +139,9 @@ const GROWS: readonly (readonly [DesignId, MeasurementName, string])[] = [
   ['womens-coat', 'highBust', 'chest'],
   ['womens-coat', 'waist', 'waist'],
   ['denim-jacket', 'highBust', 'chest'],
+  ['bodice-block', 'chest', 'chest'],
+  ['womens-bodice-block', 'waist', 'waist'],
+  ['trouser-block', 'waistToFloor', 'outseam'],
   ['denim-jacket', 'shoulderToWrist', 'sleeve'],
   ['denim-jacket', 'waistToHips', 'backLength'],
 ];

@@ -54,6 +54,8 @@ export const CIRCLE_SKIRT_RECIPE: Recipe = {
       id: 'skirt',
       part: 'sandy.skirt',
       drawn: 'left',
+      // It hangs from the whole waist: legs of two lengths are no matter of its panels.
+      onBody: 'both',
       fold: { from: 'ex2Flipped', to: 'in2Flipped' },
       edges: [
         { id: 'hem', from: 'ex2Flipped', allowance: HEM, spans: true },

@@ -65,6 +65,7 @@ export const JACKET_TRIM: readonly PieceRecipe[] = [
     id: 'cuff',
     part: 'devon.cuff',
     drawn: 'right',
+    onBody: 'each',
     fold: { from: 'topRight', to: 'bottomRight' },
     edges: [
       { id: 'inner', from: 'topRight', spans: true },

@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '../../../result.ts';
 import { chainLength, findEdges } from '../../sewing/edge-refs.ts';
 import { edged, type Shape, type Shapes } from '../../sewing/shape.ts';
+import { mirroredRef } from '../../sewing/sides/sided-seams.ts';
 import { stripShape } from '../../sewing/strip.ts';
 import { fitShape } from './fit.ts';
 import type { KernelDraft } from './kernel.ts';
@@ -49,12 +50,13 @@ export function fitAll(
   const isMeant = ({ piece }: { readonly piece: string }) => of === null || of.has(piece);
   for (const corner of (recipe.corners ?? []).filter(isMeant)) {
     if (corner.when && !corner.when(setting)) continue;
-    const fault = applyCorner(shapes, corner);
+    const fault = applyCorner(shapes, corner, setting);
     if (fault !== null) return err({ piece: corner.piece, detail: fault });
   }
   for (const fit of recipe.fits.filter(isMeant)) {
     if (fit.when && !fit.when(setting)) continue;
-    const fault = 'corner' in fit ? applyCorner(shapes, fit) : applyFit(shapes, fit, setting);
+    const fault =
+      'corner' in fit ? applyCorner(shapes, fit, setting) : applyFit(shapes, fit, setting);
     if (fault !== null) return err({ piece: fit.piece, detail: fault });
   }
   return ok(shapes);
@@ -69,13 +71,17 @@ export function completeShapes(
 ): Shapes {
   const shapes = new Map(given);
   for (const split of recipe.splits ?? []) {
-    const lengthOf = (refs: readonly EdgeRef[]): number | null => {
-      const edges = findEdges(edged(shapes), refs);
-      return edges && chainLength(edges);
-    };
-    for (const [id, shape] of shapes)
-      if (shape.recipe.id === split.piece)
-        shapes.set(id, splitShape(shape, split, setting, lengthOf));
+    for (const [id, shape] of shapes) {
+      if (shape.recipe.id !== split.piece) continue;
+      const { side = null, recipe: own } = shape;
+      // Written for the side that is drawn.
+      const isOther = side !== null && side !== (own.drawn ?? 'right');
+      const lengthOf = (refs: readonly EdgeRef[]): number | null => {
+        const edges = findEdges(edged(shapes), isOther ? refs.map(mirroredRef) : refs, side);
+        return edges && chainLength(edges);
+      };
+      shapes.set(id, splitShape(shape, split, setting, lengthOf));
+    }
   }
   const strips = recipe.pieces.filter(
     (piece): piece is StripRecipe => isStrip(piece) && (!piece.when || piece.when(setting)),
@@ -102,28 +108,35 @@ export function completeShapes(
   return shapes;
 }
 
+const amountOf = (given: FitRecipe['plus'], otherwise: number, setting: Setting): number =>
+  typeof given === 'function' ? given(setting) : (given ?? otherwise);
+
 function applyFit(shapes: Map<string, Shape>, fit: FitRecipe, setting: Setting): string | null {
   const shape = shapes.get(fit.piece);
   const target = shape === undefined ? null : findEdges(edged(shapes), fit.to);
   const less = findEdges(edged(shapes), fit.less ?? []);
   if (shape === undefined || target === null || less === null) return null;
-  const amount = (given: FitRecipe['plus'], otherwise: number): number =>
-    typeof given === 'function' ? given(setting) : (given ?? otherwise);
   const wanted =
-    chainLength(target) * amount(fit.times, 1) - chainLength(less) + amount(fit.plus, 0);
+    chainLength(target) * amountOf(fit.times, 1, setting) -
+    chainLength(less) +
+    amountOf(fit.plus, 0, setting);
   const fitted = fitShape(shape, fit, wanted);
   if (!fitted.ok) return fitted.error;
   shapes.set(fit.piece, fitted.value);
   return null;
 }
 
-function applyCorner(shapes: Map<string, Shape>, corner: CornerRecipe): string | null {
+function applyCorner(
+  shapes: Map<string, Shape>,
+  corner: CornerRecipe,
+  setting: Setting,
+): string | null {
   const shape = shapes.get(corner.piece);
   const to = findEdges(edged(shapes), corner.to);
   const less = findEdges(edged(shapes), corner.less);
   const keepTo = corner.keepTo && findEdges(edged(shapes), corner.keepTo);
   if (shape === undefined || to === null || less === null || keepTo === null) return null;
-  const wanted = chainLength(to) - chainLength(less);
+  const wanted = chainLength(to) - chainLength(less) + amountOf(corner.plus, 0, setting);
   const trued = trueCorner(shape, corner, wanted, keepTo && chainLength(keepTo));
   if (!trued.ok) return trued.error;
   shapes.set(corner.piece, trued.value);

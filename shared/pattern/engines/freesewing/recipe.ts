@@ -145,9 +145,10 @@ export type CornerRecipe = {
   readonly keep: string;
   /** The edge on the other side gets the length of these instead of keeping its own. */
   readonly keepTo?: readonly EdgeRef[];
-  /** The length wanted: that of `to` less that of `less`. */
+  /** The length wanted: that of `to` less that of `less`, plus mm. */
   readonly to: readonly EdgeRef[];
   readonly less: readonly EdgeRef[];
+  readonly plus?: Amount;
 };
 
 /** A stretch of a divided edge: as long as these edges together, times, less others. */

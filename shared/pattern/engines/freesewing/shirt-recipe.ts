@@ -1,4 +1,5 @@
 import { Simon } from '@freesewing/simon';
+import { armholeForArm, type ChestName, shouldersWithinChest } from './brian-armhole.ts';
 import type { KernelDesign } from './kernel.ts';
 import type { CornerRecipe, DraftView, PieceRecipe, Recipe, Setting } from './recipe.ts';
 import { SHIRT_BODY } from './shirt-body.ts';
@@ -17,8 +18,6 @@ import { isCuffFrench, isSleeveLong, SHIRT_SLEEVE } from './shirt-sleeve.ts';
 /** Simon's constant: the cuff laps by this share of the wrist, half as much again when turned back. */
 const CUFF_OVERLAP = 0.15;
 
-type ChestName = 'chest' | 'highBust';
-
 /** Cloth laid into one side of the box pleat, mm. */
 const boxPleat = ({ isOn, option, measure }: Setting): number =>
   isOn('boxPleat')
@@ -27,30 +26,6 @@ const boxPleat = ({ isOn, option, measure }: Setting): number =>
 
 const cuffLap = (setting: Setting): number =>
   setting.measure('wrist') * CUFF_OVERLAP * (isCuffFrench(setting) ? 1.5 : 1);
-
-/**
- * The way from shoulder to side down and across the armhole, front and back, mm: an upper bound of
- * what the sleeve's cap can be sewn to. From Brian's own construction of the armhole.
- */
-const armholeWay = ({ option, measure }: Setting, chest: ChestName): number => {
-  const halfShoulder = (measure('shoulderToShoulder') * (1 + option('shoulderEase'))) / 2;
-  const halfNeck = (measure('neck') * (1 + option('collarEase'))) / COLLAR_FACTOR;
-  const slope = (measure('shoulderSlope') * Math.PI) / 180;
-  const drop = Math.tan(slope) * (halfShoulder - halfNeck);
-  const armpit = measure('waistToArmpit') * (1 - option('armholeDepth') - option('bicepsEase') / 2);
-  const depth = measure('hpsToWaistBack') - armpit - drop;
-  const across = (measure(chest) * (1 + option('chestEase'))) / 4 - halfShoulder;
-  return (2 * (depth + across)) / (1 + option('bicepsEase'));
-};
-
-/** Simon's constant: the neck's half width as a part of its girth. */
-const COLLAR_FACTOR = 5;
-
-/**
- * Below this share of the arm the cap has no height left: none of 2,000 made-up bodies that draft
- * lies under 1.08, all that do not lie under 1.01.
- */
-const LEAST_ARMHOLE_WAY = 1.03;
 
 /** What a man's shirt and a woman's do not share. */
 type ShirtKind = {
@@ -188,23 +163,7 @@ export const shirtRecipe = ({
     backLength: ({ across }) =>
       across('yoke', 'cbNeck', 'cbYoke') + across('back', 'cbTop', 'cbHem'),
   },
-  preconditions: [
-    {
-      holds: ({ measure, option }) =>
-        measure('shoulderToShoulder') * (1 + option('shoulderEase')) <
-        (measure(chest) * (1 + option('chestEase'))) / 2,
-      piece: 'back',
-      detail: 'shoulders wider than half the chest of the shirt',
-      restsOn: ['shoulderToShoulder', chest],
-    },
-    {
-      holds: (setting) =>
-        armholeWay(setting, chest) > setting.measure('biceps') * LEAST_ARMHOLE_WAY,
-      piece: 'sleeve',
-      detail: 'armhole too shallow for the arm',
-      restsOn: ['hpsToWaistBack', 'waistToArmpit', 'biceps', 'shoulderSlope'],
-    },
-  ],
+  preconditions: [shouldersWithinChest(chest), armholeForArm(chest)],
 });
 
 /** A classic shirt: see `designs/shirt.ts`. */
