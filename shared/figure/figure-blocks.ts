@@ -1,3 +1,4 @@
+import type { MeasurementName } from '../measurement/measurement-name.ts';
 import type { DesignId } from '../pattern/design-id.ts';
 import type { Place } from '../pattern/sewing/seam-recipe.ts';
 import type { PostureName } from './figure.ts';
@@ -96,4 +97,9 @@ export const FIGURE_BLOCKS: { readonly [id in DesignId]?: readonly FigureBlock[]
   'sport-coat': [pair('front', FRONT_LAYERS), pair('back', [])],
   coat: [pair('front', FRONT_LAYERS), COAT_BACK],
   'womens-coat': [pair('front', FRONT_LAYERS, { sides: ['princess-seam'] }), COAT_BACK],
+};
+
+/** Designs that ask for a measurement which none of their pieces follows: Devon ends above the seat. */
+export const ASKED_IN_VAIN: { readonly [id in DesignId]?: readonly MeasurementName[] } = {
+  'denim-jacket': ['seatBack'],
 };
