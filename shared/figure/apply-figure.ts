@@ -1,9 +1,9 @@
 import type { MeasurementName } from '../measurement/measurement-name.ts';
 import type { MeasurementSet } from '../measurement/measurement-set.ts';
 import type { DesignDefinition } from '../pattern/design.ts';
-import { changesBlocks } from './block-changes.ts';
+import { partsOf } from './block-changes.ts';
 import { type Figure, type PostureName, posturesIn } from './figure.ts';
-import { FIGURE_BLOCKS } from './figure-blocks.ts';
+import { ASKED_IN_VAIN, FIGURE_BLOCKS } from './figure-blocks.ts';
 import { measurementsOf } from './figure-measurements.ts';
 
 /**
@@ -15,11 +15,16 @@ export function followsPosture(
   posture: PostureName,
   measured: MeasurementSet | null = null,
 ): boolean {
-  if (changesBlocks(posture) && FIGURE_BLOCKS[definition.id] !== undefined) return true;
+  const parts = partsOf(posture);
+  const blocks = FIGURE_BLOCKS[definition.id] ?? [];
+  if (blocks.some(({ part, without }) => parts.includes(part) && !without?.includes(posture)))
+    return true;
+  const inVain = ASKED_IN_VAIN[definition.id] ?? [];
   const isFollowed = (name: MeasurementName): boolean =>
-    definition.measurements.includes(name) ||
-    (definition.optionalMeasurements.includes(name) &&
-      (measured === null || measured[name] !== undefined));
+    !inVain.includes(name) &&
+    (definition.measurements.includes(name) ||
+      (definition.optionalMeasurements.includes(name) &&
+        (measured === null || measured[name] !== undefined)));
   return measurementsOf(posture).some(isFollowed);
 }
 

@@ -55,7 +55,9 @@ export type PartChange = {
   readonly neck: number;
 };
 
-export const changesBlocks = (posture: PostureName): boolean => CHANGES[posture] !== undefined;
+/** The parts of the upper body that a posture moves. */
+export const partsOf = (posture: PostureName): readonly FigureBlock['part'][] =>
+  (CHANGES[posture] ?? []).map(({ part }) => part);
 
 export function partChange(figure: Figure, part: FigureBlock['part']): PartChange {
   const none = { shoulder: 0, armhole: 0, waist: 0, hips: 0, hem: 0 };

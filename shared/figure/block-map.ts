@@ -12,6 +12,8 @@ export type BlockFrame = {
   readonly toSide: number;
   /** From the middle to where the shoulder meets the neck. */
   readonly toNeck: number;
+  /** A dart on the way to the side, from leg to leg, mm from the middle: folded away. */
+  readonly dart: { readonly from: number; readonly to: number };
 };
 
 /**
@@ -27,15 +29,17 @@ export const blockMap =
   };
 
 function moveAt(
-  { middleX, inward, toSide, toNeck }: BlockFrame,
+  { middleX, inward, toSide, toNeck, dart }: BlockFrame,
   { across, middle, neck }: PartChange,
   level: Level,
   x: number,
 ): number {
   // Beyond the middle, where a front laps over, it moves as the middle does.
   const away = inward === 0 ? Math.abs(x - middleX) : Math.max(0, (x - middleX) * inward);
+  const folded = away - (Math.min(Math.max(away, dart.from), dart.to) - dart.from);
+  const way = toSide - (dart.to - dart.from);
   const ofNeck = level === 'shoulder' ? neck * Math.max(0, 1 - away / toNeck) : 0;
-  return across[level] + middle[level] * Math.max(0, 1 - away / toSide) + ofNeck;
+  return across[level] + middle[level] * Math.max(0, 1 - folded / way) + ofNeck;
 }
 
 function between(y: number, from: readonly number[], to: readonly number[]): number {

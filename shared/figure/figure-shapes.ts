@@ -50,10 +50,13 @@ function frameOf(main: Shape, block: FigureBlock): BlockFrame | null {
     return null;
   if (waist === undefined || hips === undefined || hem === undefined) return null;
   const inward = main.fold === null ? sideOf(neck, middle) : 0;
-  const reach = main.edges
-    .filter(({ id }) => block.sides.includes(id))
-    .flatMap(({ path }) => [path.start, ...path.segments.map(({ to }) => to)])
-    .map(({ x }) => Math.abs(x - middle.x));
+  const awayOf = (edges: readonly string[]): readonly number[] =>
+    main.edges
+      .filter(({ id }) => edges.includes(id))
+      .flatMap(({ path }) => [path.start, ...path.segments.map(({ to }) => to)])
+      .map(({ x }) => Math.abs(x - middle.x));
+  const reach = awayOf(block.sides);
+  const legs = awayOf(block.dart ?? []);
   const levels = {
     shoulder: shoulder + (armhole - shoulder) * SHOULDER_SHARE_OF_ARMHOLE,
     armhole,
@@ -69,8 +72,12 @@ function frameOf(main: Shape, block: FigureBlock): BlockFrame | null {
     inward,
     toSide: Math.min(...reach),
     toNeck: Math.abs(neck.x - middle.x),
+    dart: dartOf(legs),
   };
 }
+
+const dartOf = (legs: readonly number[]): BlockFrame['dart'] =>
+  legs.length === 0 ? { from: 0, to: 0 } : { from: Math.min(...legs), to: Math.max(...legs) };
 
 /** Levels are told apart by at least this, mm. */
 const LEAST_MM = 1;
