@@ -51,7 +51,7 @@ export function createPainter(keeper: ViewKeeper): Painter {
     }
     // What the tools drew moves with the pattern; a bare layer is not painted again and again.
     const isMarked = isAnythingMarked(next) || (before !== null && isAnythingMarked(before));
-    if (isNew || isMarked) tools?.batchDraw();
+    if (isMarked) tools?.batchDraw();
   };
   const painting = (paint: (context: CanvasRenderingContext2D, scene: Scene) => void) => {
     return ({ _context }: Konva.Context): void => {
