@@ -87,7 +87,9 @@ export function PatternPanel(props: Props) {
 
   const select = useCallback((piece: string | null, by: SelectedBy) => {
     setSelected(piece);
-    if (piece !== null && by === 'press') setTab('pieces');
+    // Who walks a seam or compares goes on doing so.
+    if (piece !== null && by === 'press')
+      setTab((open) => (open === 'seams' || open === 'compare' ? open : 'pieces'));
   }, []);
   const mark = useCallback((marks: ReadonlySet<string> | null) => setMarked(marks ?? NO_MARKS), []);
   const [walking, setWalking] = useState<Walking | null>(null);
