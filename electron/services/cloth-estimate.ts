@@ -1,4 +1,5 @@
 import type { MeasurementSet } from '../../shared/measurement/measurement-set.ts';
+import { garmentInput } from '../../shared/order/garment-input.ts';
 import type { GarmentChoice } from '../../shared/order/order.ts';
 import type { DraftInput } from '../../shared/pattern/draft-input.ts';
 import type { Draft, DraftFailure } from '../../shared/pattern/model.ts';
@@ -23,7 +24,7 @@ export function createClothEstimator() {
   const remembered = new Map<string, Result<ClothEstimate, DraftFailure>>();
 
   return (drafting: Drafting, garment: GarmentChoice, measurements: MeasurementSet) => {
-    const input = draftInput(garment, measurements);
+    const input = garmentInput(garment, measurements);
     const key = JSON.stringify(input);
     const known = remembered.get(key);
     if (known !== undefined) return known;
@@ -36,15 +37,6 @@ export function createClothEstimator() {
 }
 
 export type ClothEstimator = ReturnType<typeof createClothEstimator>;
-
-export const draftInput = (garment: GarmentChoice, measurements: MeasurementSet): DraftInput => ({
-  design: garment.design,
-  measurements,
-  options: garment.designOptions,
-  figure: garment.figure,
-  allowanceMm: garment.allowanceMm,
-  allowances: garment.allowances,
-});
 
 function estimateCloth(
   { draft, clothAreaMm2 }: Drafting,

@@ -44,7 +44,7 @@ export function ViewMenu({ bench, unit, zero, withUnit, act }: Props) {
           </ActionIcon>
         </Tooltip>
       </Popover.Target>
-      <Popover.Dropdown className={classes.menu ?? ''} data-card>
+      <Popover.Dropdown className={classes.menu ?? ''} aria-label={label} data-card>
         <Switch
           label={t('pattern:rulers.show')}
           checked={bench.rulers}

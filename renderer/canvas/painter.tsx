@@ -51,7 +51,7 @@ export function createPainter(keeper: ViewKeeper): Painter {
     }
     // What the tools drew moves with the pattern; a bare layer is not painted again and again.
     const isMarked = isAnythingMarked(next) || (before !== null && isAnythingMarked(before));
-    if (isNew || isMarked) tools?.batchDraw();
+    if (isMarked) tools?.batchDraw();
   };
   const painting = (paint: (context: CanvasRenderingContext2D, scene: Scene) => void) => {
     return ({ _context }: Konva.Context): void => {
@@ -95,22 +95,13 @@ export function createPainter(keeper: ViewKeeper): Painter {
 const isOtherMat = (a: Scene, b: Scene): boolean =>
   a.view !== b.view || a.screen !== b.screen || a.palette !== b.palette || a.unit !== b.unit;
 
-const PATTERN: readonly (keyof Scene)[] = [
-  'view',
-  'screen',
-  'pieces',
-  'layers',
-  'palette',
-  'selected',
-  'hovered',
-  'marked',
-  'isStale',
-  'unit',
-  'compact',
-  'textsOf',
-  'lengthText',
-];
+/** What only the layer of the tools shows; all else of a scene is seen on pieces and texts. */
+const OF_TOOLS: readonly (keyof Scene)[] = ['marks', 'spot'];
 
 /** True when pieces or texts look different in the two scenes. */
 const isOtherPattern = (a: Scene, b: Scene): boolean =>
-  PATTERN.some((part) => a[part] !== b[part]) || a.marks.rulers !== b.marks.rulers;
+  (Object.keys(b) as (keyof Scene)[]).some(
+    (part) => !OF_TOOLS.includes(part) && a[part] !== b[part],
+  ) ||
+  // The scale makes way for the rulers.
+  a.marks.rulers !== b.marks.rulers;

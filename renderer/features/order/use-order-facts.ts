@@ -12,8 +12,8 @@ import {
   garmentBody,
   personOf,
 } from '../../../shared/order/garment-body.ts';
+import { garmentInput } from '../../../shared/order/garment-input.ts';
 import type { DesignId } from '../../../shared/pattern/design-id.ts';
-import type { DraftInput } from '../../../shared/pattern/draft-input.ts';
 import type { Draft } from '../../../shared/pattern/model.ts';
 import { useBodyModel } from '../../app/use-body-model.ts';
 import { useStudioQuery } from '../../app/use-studio-query.ts';
@@ -66,7 +66,7 @@ export function useOrderFacts(work: OrderWork, catalogue: Catalogue): OrderFacts
   const { values, estimates, missing, person } = body ?? NO_BODY;
   const complete = values !== null && missing.length === 0;
   const input = useMemo(
-    () => (complete && garment !== null ? draftInputOf(garment, values) : null),
+    () => (complete && garment !== null ? garmentInput(garment, values) : null),
     [complete, garment, values],
   );
   const { draft, failure } = useDraft(input);
@@ -121,15 +121,3 @@ function useGarmentBody(
     return { ...garmentBody(model, design, session, age), person };
   }, [model, design, session, birthday]);
 }
-
-const draftInputOf = (
-  garment: NonNullable<OrderWork['garment']>,
-  measurements: MeasurementSet,
-): DraftInput => ({
-  design: garment.design,
-  measurements,
-  options: garment.designOptions,
-  figure: garment.figure,
-  allowanceMm: garment.allowanceMm,
-  allowances: garment.allowances,
-});

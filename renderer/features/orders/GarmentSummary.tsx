@@ -55,6 +55,15 @@ export function GarmentSummary({ garment, catalogue }: Props) {
         <Fact name={t('orders:garment.allowance')}>
           {t('orders:garment.millimetres', { value: format.number(garment.allowanceMm, 1) })}
         </Fact>
+        {Object.entries(garment.allowances ?? {}).map(([key, valueMm]) => {
+          const [piece = '', edge = ''] = key.split('/');
+          const values = { piece: t(`pieces:${piece}`), edge: t(`designs:edge.${edge}`) };
+          return (
+            <Fact key={key} name={t('orders:garment.edgeAllowance', values)}>
+              {t('orders:garment.millimetres', { value: format.number(valueMm, 1) })}
+            </Fact>
+          );
+        })}
       </dl>
     </div>
   );

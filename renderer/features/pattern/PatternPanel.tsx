@@ -6,8 +6,10 @@ import { useTranslation } from 'react-i18next';
 
 import type { Person } from '../../../shared/anthropometry/pattern-sureness.ts';
 import type { MeasurementSet } from '../../../shared/measurement/measurement-set.ts';
+import { garmentInput } from '../../../shared/order/garment-input.ts';
 import { designDefinition } from '../../../shared/pattern/designs/index.ts';
 import { type LookAt, PatternCanvas, type SelectedBy } from '../../canvas/PatternCanvas.tsx';
+import { beforeOutlines } from './before-outlines.ts';
 import { ComparePage } from './ComparePage.tsx';
 import { DraftWarnings } from './DraftWarnings.tsx';
 import { FinishedTable } from './FinishedTable.tsx';
@@ -25,7 +27,7 @@ import { UndoBar } from './UndoBar.tsx';
 import { useBefore } from './use-before.ts';
 import { useGarmentEditing } from './use-garment-store.ts';
 import { useKeptBench } from './use-kept-bench.tsx';
-import { type Against, ghostOf, useOtherVersion } from './use-other-version.tsx';
+import { type Against, useOtherVersion } from './use-other-version.tsx';
 import { usePulledDraft } from './use-pull.tsx';
 import { useSureness } from './use-sureness.ts';
 import { walkMark } from './walk-mark.ts';
@@ -58,17 +60,7 @@ export function PatternPanel(props: Props) {
   const { choice, undoName, redoName, actions } = useGarmentEditing(garment, onGarmentChange);
   const definition = designDefinition(choice.design);
   const desk = useKeptBench(orderId);
-  const input = useMemo(
-    () => ({
-      design: choice.design,
-      measurements,
-      options: choice.designOptions,
-      figure: choice.figure,
-      allowanceMm: choice.allowanceMm,
-      allowances: choice.allowances,
-    }),
-    [choice, measurements],
-  );
+  const input = useMemo(() => garmentInput(choice, measurements), [choice, measurements]);
   const isReady = desk.bench.tool === 'pull';
   const { state, pull } = usePulledDraft({ input, choice, actions, isReady });
   const { draft, failure, pending, trouble } = state;
@@ -87,7 +79,9 @@ export function PatternPanel(props: Props) {
 
   const select = useCallback((piece: string | null, by: SelectedBy) => {
     setSelected(piece);
-    if (piece !== null && by === 'press') setTab('pieces');
+    // Who walks a seam or compares goes on doing so.
+    if (piece !== null && by === 'press')
+      setTab((open) => (open === 'seams' || open === 'compare' ? open : 'pieces'));
   }, []);
   const mark = useCallback((marks: ReadonlySet<string> | null) => setMarked(marks ?? NO_MARKS), []);
   const [walking, setWalking] = useState<Walking | null>(null);
@@ -109,7 +103,7 @@ export function PatternPanel(props: Props) {
   const other = useOtherVersion(against, input, customerId);
   const otherDraft = other.state.draft;
   const ghost = useMemo(
-    () => (draft === null || otherDraft === null ? null : ghostOf(draft, otherDraft)),
+    () => (otherDraft === null ? null : beforeOutlines(draft, otherDraft)),
     [draft, otherDraft],
   );
   const finished = useMemo(

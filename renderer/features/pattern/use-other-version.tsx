@@ -1,12 +1,10 @@
 import { useMemo } from 'react';
 
-import { pathToSvg } from '../../../shared/geometry/svg-path.ts';
-import type { Order, OrderSummary } from '../../../shared/order/order.ts';
+import { garmentInput } from '../../../shared/order/garment-input.ts';
+import type { OrderSummary } from '../../../shared/order/order.ts';
 import { bodySizeOptions, type KeptEase } from '../../../shared/pattern/compare/body-size.ts';
-import { twinOf } from '../../../shared/pattern/compare/compare-drafts.ts';
 import { designDefinition } from '../../../shared/pattern/designs/index.ts';
 import type { DraftInput } from '../../../shared/pattern/draft-input.ts';
-import type { Draft } from '../../../shared/pattern/model.ts';
 import { useStudioQuery } from '../../app/use-studio-query.ts';
 import type { DraftState } from '../../canvas/draft-desk.ts';
 import { useDraft } from '../../canvas/use-draft.ts';
@@ -53,7 +51,7 @@ export function useOtherVersion(
     if (against === 'nothing' || isOtherDesign) return null;
     if (against === 'defaults') return { ...input, options: {} };
     if (against === 'body') return { ...input, options: body.options };
-    return snapshot === null ? null : frozenInput(snapshot);
+    return snapshot === null ? null : garmentInput(snapshot.garment, snapshot.measurements.values);
   }, [against, input, body, snapshot, isOtherDesign]);
   const state = useDraft(other);
   return {
@@ -63,22 +61,4 @@ export function useOtherVersion(
     isOtherVersion: snapshot !== null && snapshot.designVersion !== definition.version,
     kept: against === 'body' ? body.kept : [],
   };
-}
-
-const frozenInput = ({ garment, measurements }: NonNullable<Order['snapshot']>): DraftInput => ({
-  design: garment.design,
-  measurements: measurements.values,
-  options: garment.designOptions,
-  allowanceMm: garment.allowanceMm,
-  allowances: garment.allowances,
-});
-
-/** The other version's sew lines, by the piece of this one that they are laid over. */
-export function ghostOf(draft: Draft, other: Draft): ReadonlyMap<string, string> {
-  return new Map(
-    draft.pieces.flatMap((piece) => {
-      const twin = twinOf(piece, other);
-      return twin === undefined ? [] : [[piece.id, pathToSvg(twin.sewLine)] as const];
-    }),
-  );
 }
