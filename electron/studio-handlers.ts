@@ -30,6 +30,7 @@ export function createStudioHandlers(dependencies: Dependencies): Handlers {
     'customers:similar': services.customers.similar,
     'sessions:list': services.sessions.list,
     'sessions:save': services.sessions.save,
+    'measure:calibration': () => services.calibration.get(),
     'drafts:get': services.unfinishedWork.get,
     'drafts:put': services.unfinishedWork.put,
     'drafts:drop': services.unfinishedWork.drop,

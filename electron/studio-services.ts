@@ -1,6 +1,7 @@
 import type { BodyModel } from '../shared/anthropometry/body-model.ts';
 import type { Catalogue } from '../shared/catalogue/catalogue.ts';
 import { withShopPrices } from '../shared/pricing/shop-prices.ts';
+import { createBodyReadingRepository } from './db/repositories/body-reading-repository.ts';
 import { createChoiceRepository } from './db/repositories/choice-repository.ts';
 import { createCustomerRepository } from './db/repositories/customer-repository.ts';
 import { createOrderListRepository } from './db/repositories/order-list-repository.ts';
@@ -10,6 +11,7 @@ import { createSessionRepository } from './db/repositories/session-repository.ts
 import { createSettingRepository } from './db/repositories/setting-repository.ts';
 import { createShopPriceRepository } from './db/repositories/shop-price-repository.ts';
 import { createUnfinishedWorkRepository } from './db/repositories/unfinished-work-repository.ts';
+import { createCalibrationService } from './services/calibration.ts';
 import { createChoiceService } from './services/choices.ts';
 import { createClothEstimator, type Drafting } from './services/cloth-estimate.ts';
 import { createCustomerService } from './services/customers.ts';
@@ -47,6 +49,10 @@ export function createStudioServices(dependencies: Dependencies) {
   const shopPrices = createShopPriceRepository(db);
   const catalogue = () => withShopPrices(dependencies.catalogue, shopPrices.priceOf);
 
+  const calibration = createCalibrationService({
+    ...dependencies,
+    bodyReadings: createBodyReadingRepository(db, sessions),
+  });
   const settingService = createSettingService({ ...dependencies, settings });
   const ordering = {
     ...dependencies,
@@ -56,12 +62,13 @@ export function createStudioServices(dependencies: Dependencies) {
     orders,
     outbox,
     estimateCloth: createClothEstimator(),
-    bodyFor: createGarmentBodies({ bodyModel: () => dependencies.bodyModel, customers }),
+    bodyFor: createGarmentBodies({ bodyModel: calibration.bodyModel, customers }),
     staffName: () => settingService.get().staffName,
   };
 
   return {
     repositories: { customers, sessions, orders, orderLists, outbox, choices },
+    calibration,
     /** What the house sells, at the shop's prices. */
     catalogue,
     customers: createCustomerService({ ...dependencies, customers }),

@@ -16,7 +16,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
-import { bodyModelFile, COLUMNS, readSurvey } from './survey-fit.ts';
+import { bodyModelFile, readSurvey } from './survey-fit.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -31,8 +31,8 @@ if (!options.ansur1 || !options.ansur2 || !options.nhanes || !options.out) {
 }
 
 const people = [
-  ...readSurvey(options.ansur1, COLUMNS.ansur1),
-  ...readSurvey(options.ansur2, COLUMNS.ansur2),
-  ...readSurvey(options.nhanes, COLUMNS.nhanes),
+  ...readSurvey(options.ansur1, 'ansur1'),
+  ...readSurvey(options.ansur2, 'ansur2'),
+  ...readSurvey(options.nhanes, 'nhanes'),
 ];
 writeFileSync(options.out, `${JSON.stringify(bodyModelFile(people))}\n`);

@@ -12,6 +12,7 @@ export const CHANNELS = [
   'customers:similar',
   'sessions:list',
   'sessions:save',
+  'measure:calibration',
   'drafts:get',
   'drafts:put',
   'drafts:drop',

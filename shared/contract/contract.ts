@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { calibrationSchema } from '../anthropometry/calibration.ts';
 import { catalogueSchema } from '../catalogue/catalogue.ts';
 import {
   customerFieldsSchema,
@@ -129,6 +130,8 @@ export const contract = {
     request: z.object({ id, session: newSessionSchema }).strict(),
     response: sessionSchema,
   },
+  /** How this shop measures, learnt from its own customers; statistics only. */
+  'measure:calibration': { request: nothing, response: calibrationSchema },
   'drafts:get': {
     request: z.object({ key: draftKey }).strict(),
     response: z.object({ json: z.string(), savedAt: time }).nullable(),

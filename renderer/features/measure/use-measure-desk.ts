@@ -9,7 +9,7 @@ import {
   useState,
 } from 'react';
 import { useTranslation } from 'react-i18next';
-
+import { isCalibrated } from '../../../shared/anthropometry/calibration.ts';
 import {
   type BodyEstimates,
   estimatesFor,
@@ -32,7 +32,7 @@ import { bodyOfLastTime, isNobody, judgeBody } from '../../../shared/measurement
 import type { UnfinishedSession } from '../../../shared/measurement/unfinished-session.ts';
 import { failureWords } from '../../app/failure-words.ts';
 import { notifyDone, notifyFailed } from '../../app/notify.ts';
-import { useBodyModel } from '../../app/use-body-model.ts';
+import { useBodyModel, useCalibration } from '../../app/use-body-model.ts';
 import { useStudioMutation } from '../../app/use-studio-query.ts';
 import { isoDay } from '../customers/birthday.ts';
 import { newId } from '../order/new-id.ts';
@@ -101,7 +101,11 @@ export function useMeasureDesk(props: DeskProps) {
     () => [...state.confirmed, ...sessions.flatMap((earlier) => earlier.confirmed ?? [])],
     [state.confirmed, sessions],
   );
-  const judgement = useJudgement({ model, state, body, age, confirmed, isCalibrated: false });
+  const judgement = useJudgement({
+    ...{ state, body, age, confirmed },
+    model: useBodyModel(state.takenBy.trim()),
+    isCalibrated: isCalibrated(useCalibration()),
+  });
   const isOnBody = state.method === 'body';
   const session = useMemo(
     (): NewSession => ({
@@ -195,7 +199,7 @@ function useTellValues(
     held.current = now.held;
     // The canvas shows the last time's body until it is measured anew, whatever will be saved.
     const { values, readings } = sheetOutcome(now.sheet, last, true);
-    const text = JSON.stringify(readings);
+    const text = JSON.stringify([values, readTwice(readings)]);
     const before = told.current;
     if (before.text === text && before.previewOf === previewOf) return;
     told.current = { text, previewOf };
