@@ -10,7 +10,7 @@ import {
   zeros,
 } from '../../shared/anthropometry/symmetric-matrix.ts';
 
-/** Chosen by coverage on held-out soldiers and false alarms on held-out civilians; see docs. */
+/** Chosen by coverage on held-out soldiers and false alarms on held-out civilians; see docs/measurements.md. */
 const DEGREES_OF_FREEDOM = 18;
 const ITERATIONS = 60;
 const RIDGE = 1e-9;

@@ -75,7 +75,9 @@ export function checkMeasurements(model: BodyModel, sex: Sex, reading: BodyReadi
 /** A value that breaks a sure order cannot be, however usual it looks by itself. */
 function withOrders(flags: readonly Flag[], broken: readonly Flag[]): readonly Flag[] {
   const isBroken = (name: string) => broken.some(({ measurement }) => measurement === name);
-  const isNamed = (name: string) => flags.some(({ measurement }) => measurement === name);
+  // The other half of an exchange is put right with the first.
+  const isNamed = (name: string) =>
+    flags.some(({ measurement, suggestion }) => [measurement, suggestion?.other].includes(name));
   return [
     ...flags.map((flag) =>
       isBroken(flag.measurement) ? { ...flag, level: 'cannot-be' as const } : flag,
