@@ -40,6 +40,7 @@ export function createStudioHandlers(dependencies: Dependencies): Handlers {
     'observations:list': services.observations.list,
     'observations:add': services.observations.add,
     'observations:remove': services.observations.remove,
+    'measure:calibration': () => services.calibration.get(),
     'drafts:get': services.unfinishedWork.get,
     'drafts:put': services.unfinishedWork.put,
     'drafts:drop': services.unfinishedWork.drop,

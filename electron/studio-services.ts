@@ -3,6 +3,7 @@ import type { Catalogue } from '../shared/catalogue/catalogue.ts';
 import { withShopPrices } from '../shared/pricing/shop-prices.ts';
 import type { AttachmentFiles } from './db/attachment-files.ts';
 import { createAttachmentRepository } from './db/repositories/attachment-repository.ts';
+import { createBodyReadingRepository } from './db/repositories/body-reading-repository.ts';
 import { createChoiceRepository } from './db/repositories/choice-repository.ts';
 import { createCustomerRepository } from './db/repositories/customer-repository.ts';
 import { createObservationRepository } from './db/repositories/observation-repository.ts';
@@ -14,6 +15,7 @@ import { createSettingRepository } from './db/repositories/setting-repository.ts
 import { createShopPriceRepository } from './db/repositories/shop-price-repository.ts';
 import { createUnfinishedWorkRepository } from './db/repositories/unfinished-work-repository.ts';
 import { createAttachmentService } from './services/attachments.ts';
+import { createCalibrationService } from './services/calibration.ts';
 import { createChoiceService } from './services/choices.ts';
 import { createClothEstimator, type Drafting } from './services/cloth-estimate.ts';
 import { createCustomerService } from './services/customers.ts';
@@ -55,6 +57,10 @@ export function createStudioServices(dependencies: Dependencies) {
   const shopPrices = createShopPriceRepository(db);
   const catalogue = () => withShopPrices(dependencies.catalogue, shopPrices.priceOf);
 
+  const calibration = createCalibrationService({
+    ...dependencies,
+    bodyReadings: createBodyReadingRepository(db, sessions),
+  });
   const settingService = createSettingService({ ...dependencies, settings });
   const ordering = {
     ...dependencies,
@@ -64,7 +70,7 @@ export function createStudioServices(dependencies: Dependencies) {
     orders,
     outbox,
     estimateCloth: createClothEstimator(),
-    bodyFor: createGarmentBodies({ bodyModel: () => dependencies.bodyModel, customers }),
+    bodyFor: createGarmentBodies({ bodyModel: calibration.bodyModel, customers }),
     staffName: () => settingService.get().staffName,
   };
 
@@ -79,6 +85,7 @@ export function createStudioServices(dependencies: Dependencies) {
       attachments,
       observations,
     },
+    calibration,
     /** What the house sells, at the shop's prices. */
     catalogue,
     customers: createCustomerService({ ...dependencies, customers }),

@@ -15,7 +15,7 @@ export const STALE_AFTER: { readonly [T in Topic]: readonly Channel[] } = {
     'attachments:list',
     'observations:list',
   ],
-  sessions: ['sessions:list', 'today:get', 'customers:list'],
+  sessions: ['sessions:list', 'measure:calibration', 'today:get', 'customers:list'],
   orders: [
     'orders:list',
     'orders:ofCustomer',

@@ -1,6 +1,12 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 
 import { type BodyModel, bodyModelOf } from '../../shared/anthropometry/body-model.ts';
+import {
+  type Calibration,
+  calibratedModel,
+  NOT_CALIBRATED,
+} from '../../shared/anthropometry/calibration.ts';
+import { useStudioQuery } from './use-studio-query.ts';
 
 let loading: Promise<BodyModel> | null = null;
 let loaded: BodyModel | null = null;
@@ -15,7 +21,7 @@ function loadBodyModel(): Promise<BodyModel> {
 }
 
 /** Null until it is there; without it nothing is checked or estimated, and all else goes on. */
-export function useBodyModel(): BodyModel | null {
+function useLoadedModel(): BodyModel | null {
   const [model, setModel] = useState(loaded);
   useEffect(() => {
     if (model !== null) return;
@@ -32,4 +38,19 @@ export function useBodyModel(): BodyModel | null {
     };
   }, [model]);
   return model;
+}
+
+/** How this shop measures, as far as its own customers have taught. */
+export function useCalibration(): Calibration {
+  return useStudioQuery('measure:calibration').data ?? NOT_CALIBRATED;
+}
+
+/** The reference as this shop measures, in the hand of `takenBy` where that is known; null until loaded. */
+export function useBodyModel(takenBy = ''): BodyModel | null {
+  const model = useLoadedModel();
+  const calibration = useCalibration();
+  return useMemo(
+    () => (model === null ? null : calibratedModel(model, calibration, takenBy)),
+    [model, calibration, takenBy],
+  );
 }

@@ -8,6 +8,8 @@
  * everything, so the joint distribution is a multivariate Student t on log values, fitted by
  * expectation-maximisation over the values that are there (Liu & Rubin 1995, "ML estimation of the
  * t distribution using EM and its extensions, ECM and ECME", with the degrees of freedom fixed).
+ * Each survey keeps a mean of its own, since each has its own people and its own way of holding the
+ * tape; the civilians also have a scale of their own.
  * The t, rather than a Gaussian, because bodies far from the mean are more variable: it widens the
  * intervals of heavy and old people by itself, and a person with one odd value pulls the fit less.
  *
@@ -16,7 +18,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
-import { bodyModelFile, COLUMNS, readSurvey } from './survey-fit.ts';
+import { bodyModelFile, readSurvey } from './survey-fit.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -31,8 +33,8 @@ if (!options.ansur1 || !options.ansur2 || !options.nhanes || !options.out) {
 }
 
 const people = [
-  ...readSurvey(options.ansur1, COLUMNS.ansur1),
-  ...readSurvey(options.ansur2, COLUMNS.ansur2),
-  ...readSurvey(options.nhanes, COLUMNS.nhanes),
+  ...readSurvey(options.ansur1, 'ansur1'),
+  ...readSurvey(options.ansur2, 'ansur2'),
+  ...readSurvey(options.nhanes, 'nhanes'),
 ];
 writeFileSync(options.out, `${JSON.stringify(bodyModelFile(people))}\n`);

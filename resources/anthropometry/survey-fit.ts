@@ -10,10 +10,15 @@ import {
   zeros,
 } from '../../shared/anthropometry/symmetric-matrix.ts';
 
-/** Chosen by coverage on held-out soldiers and false alarms on held-out civilians; see docs. */
-const DEGREES_OF_FREEDOM = 12;
+/** Chosen by coverage on held-out soldiers and false alarms on held-out civilians; see docs/measurements.md. */
+const DEGREES_OF_FREEDOM = 18;
 const ITERATIONS = 60;
 const RIDGE = 1e-9;
+
+/** The surveys, in the order of the model file. */
+export const SURVEYS = ['ansur1', 'ansur2', 'nhanes'] as const;
+
+export type SurveyName = (typeof SURVEYS)[number];
 
 /** Survey column of each variable; `hips` is the waist at the navel, the nearest the surveys have. */
 const BOTH_SURVEYS: Partial<Record<BodyVariable, string>> = {
@@ -69,10 +74,15 @@ export const COLUMNS = {
 } satisfies Record<string, Partial<Record<BodyVariable, string>>>;
 
 /** One surveyed person, on the model's scale. Never leaves memory. */
-export type Person = { readonly sex: string; readonly values: Float64Array };
+export type Person = {
+  readonly survey: SurveyName;
+  readonly sex: string;
+  readonly values: Float64Array;
+};
 
 /** Log of millimetres (kilograms for weight); age in centuries; NaN where the survey has nothing. */
-export function readSurvey(file: string, columns: Partial<Record<BodyVariable, string>>): Person[] {
+export function readSurvey(file: string, survey: SurveyName): Person[] {
+  const columns: Partial<Record<BodyVariable, string>> = COLUMNS[survey];
   const [header = '', ...rows] = readFileSync(file, 'utf8').trim().split(/\r?\n/);
   const names = header.split(',');
   const sexColumn = names.indexOf('sex');
@@ -86,7 +96,7 @@ export function readSurvey(file: string, columns: Partial<Record<BodyVariable, s
       if (variable === 'age') return value / 100;
       return Math.log(variable === 'weight' ? value : value * 10);
     });
-    return { sex: cells[sexColumn] ?? '', values: Float64Array.from(values) };
+    return { survey, sex: cells[sexColumn] ?? '', values: Float64Array.from(values) };
   });
 }
 
@@ -115,7 +125,7 @@ function patternsOf(rows: readonly Float64Array[]): Pattern[] {
 type Fit = { readonly mean: Float64Array; readonly scale: Matrix };
 
 function start(rows: readonly Float64Array[]): Fit {
-  const size = BODY_VARIABLES.length;
+  const size = rows[0]?.length ?? 0;
   const mean = new Float64Array(size);
   const scale = zeros(size);
   for (let j = 0; j < size; j++) {
@@ -200,38 +210,109 @@ function fitBodies(rows: readonly Float64Array[]): Fit {
   return state;
 }
 
-/** Means with six and scales with five significant digits: far below what a tape can tell. */
-const written = ({ mean, scale }: Fit) => ({
-  mean: [...mean].map((value) => Number(value.toPrecision(7))),
-  scale: Array.from({ length: scale.size }, (_, row) =>
-    Array.from({ length: row + 1 }, (_, column) => Number(at(scale, row, column).toPrecision(6))),
-  ),
-});
+const isSoldiers = ({ name }: { readonly name: SurveyName }): boolean => name !== 'nhanes';
 
-export type SurveyFiles = {
-  readonly ansur1: string;
-  readonly ansur2: string;
-  readonly nhanes: string;
-};
+/** Each survey's own mean of what it took, and the soldiers laid about their common middle. */
+function centred(people: readonly Person[]) {
+  const size = BODY_VARIABLES.length;
+  const surveys = SURVEYS.flatMap((name) => {
+    const rows = people.filter(({ survey }) => survey === name).map(({ values }) => values);
+    return rows.length === 0 ? [] : [{ name, rows, ...meanOf(rows, size) }];
+  });
+  const rows = surveys
+    .filter(isSoldiers)
+    .flatMap(({ rows, mean }) => rows.map((row) => row.map((value, i) => value - (mean[i] ?? 0))));
+  return { surveys, rows };
+}
+
+function meanOf(rows: readonly Float64Array[], size: number) {
+  const mean = new Float64Array(size);
+  const taken: boolean[] = [];
+  for (let i = 0; i < size; i++) {
+    const seen = rows.map((row) => row[i] ?? Number.NaN).filter((value) => !Number.isNaN(value));
+    taken.push(seen.length > 0);
+    mean[i] = seen.length === 0 ? 0 : seen.reduce((sum, value) => sum + value, 0) / seen.length;
+  }
+  return { mean, taken };
+}
+
+type SurveyMean = ReturnType<typeof centred>['surveys'][number];
+
+/**
+ * What a survey would have found of a measure it did not take: what another survey that took it
+ * found, moved as far as the measures both took lead to expect.
+ */
+function filledMean(survey: SurveyMean, all: readonly SurveyMean[], scale: Matrix): Float64Array {
+  return survey.mean.map((mean, i) => {
+    if (survey.taken[i] === true) return mean;
+    const other = all.find(({ taken }) => taken[i] === true);
+    if (other === undefined) throw new Error(`no survey took ${BODY_VARIABLES[i]}`);
+    const both = survey.taken.flatMap((taken, j) => (taken && other.taken[j] === true ? [j] : []));
+    const moved = both.map((j) => (survey.mean[j] ?? 0) - (other.mean[j] ?? 0));
+    const solved = solve(cholesky(submatrix(scale, both)), moved);
+    const expected = both.reduce((sum, j, k) => sum + at(scale, i, j) * (solved[k] ?? 0), 0);
+    return (other.mean[i] ?? 0) + expected;
+  });
+}
+
+/**
+ * Civilians are not soldiers: the heavy among them vary more about the waist. Of the few measures
+ * their survey took they have a scale of their own.
+ */
+function ownScale({ rows, mean, taken }: SurveyMean) {
+  const own = rows.map((row) =>
+    Float64Array.from(
+      taken.flatMap((has, i) => (has ? [(row[i] ?? Number.NaN) - (mean[i] ?? 0)] : [])),
+    ),
+  );
+  return triangle(fitBodies(own).scale);
+}
+
+const triangle = (scale: Matrix) =>
+  Array.from({ length: scale.size }, (_, row) =>
+    Array.from({ length: row + 1 }, (_, column) => Number(at(scale, row, column).toPrecision(6))),
+  );
+
+/** Means with seven and scales with six significant digits: far below what a tape can tell. */
+function fittedPart(people: readonly Person[]) {
+  const { surveys, rows } = centred(people);
+  const { mean: rest, scale } = fitBodies(rows);
+  // Outliers weigh less in the fit than in a plain mean.
+  const settled = surveys.map((survey) => ({
+    ...survey,
+    mean: survey.mean.map((mean, i) =>
+      isSoldiers(survey) && survey.taken[i] === true ? mean + (rest[i] ?? 0) : mean,
+    ),
+  }));
+  return {
+    surveys: settled.map((survey) => ({
+      name: survey.name,
+      people: survey.rows.length,
+      mean: [...filledMean(survey, settled, scale)].map((value) => Number(value.toPrecision(7))),
+      taken: survey.taken.map((taken) => (taken ? (1 as const) : (0 as const))),
+      ...(isSoldiers(survey) ? {} : { ownScale: ownScale(survey) }),
+    })),
+    scale: triangle(scale),
+  };
+}
 
 /** The contents of `model.json`, fitted on the people given. */
 export function bodyModelFile(people: readonly Person[]) {
-  const rowsOf = (sex: string | null) =>
-    people.filter((person) => sex === null || person.sex === sex).map(({ values }) => values);
+  const of = (sex: string) => people.filter((person) => person.sex === sex);
   return {
-    format: 1 as const,
+    format: 2 as const,
     provenance: [
       'ANSUR I (1988 US Army Anthropometric Survey), public domain, approved for public release',
       'ANSUR II (2012 US Army Anthropometric Survey), public domain, cleared for unlimited public release on 14 April 2017',
       'NHANES 2017-2020 (CDC), public domain',
     ],
     method:
-      'multivariate Student t on log values by EM; see resources/anthropometry/fit-body-model.ts',
-    people: { M: rowsOf('M').length, F: rowsOf('F').length },
+      'multivariate Student t on log values about the mean of each survey, by EM; see resources/anthropometry/fit-body-model.ts',
+    people: { M: of('M').length, F: of('F').length },
     degreesOfFreedom: DEGREES_OF_FREEDOM,
     variables: BODY_VARIABLES,
-    M: written(fitBodies(rowsOf('M'))),
-    F: written(fitBodies(rowsOf('F'))),
-    pooled: written(fitBodies(rowsOf(null))),
+    M: fittedPart(of('M')),
+    F: fittedPart(of('F')),
+    pooled: fittedPart(people),
   };
 }

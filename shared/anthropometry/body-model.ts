@@ -6,15 +6,27 @@ import { type Matrix, zeros } from './symmetric-matrix.ts';
 /** Sex as far as the reference needs it; null uses the model of everybody. */
 export type Sex = 'M' | 'F' | null;
 
+const perVariable = <T extends z.ZodType>(of: T) => z.array(of).length(BODY_VARIABLES.length);
+
+const surveySchema = z.object({
+  name: z.string(),
+  people: z.number().int().positive(),
+  mean: perVariable(z.number()),
+  /** 1 where the survey took the measure; 0 where its mean is what the others lead to expect. */
+  taken: perVariable(z.union([z.literal(0), z.literal(1)])),
+  /** How its own people vary in what it took, lower triangle; missing where as in the other surveys. */
+  ownScale: z.array(z.array(z.number())).optional(),
+});
+
 const partSchema = z.object({
-  mean: z.array(z.number()).length(BODY_VARIABLES.length),
+  surveys: z.array(surveySchema).min(1),
   /** Lower triangle, row by row. */
-  scale: z.array(z.array(z.number())).length(BODY_VARIABLES.length),
+  scale: perVariable(z.array(z.number())),
 });
 
 /** The file `resources/anthropometry/model.json`: statistics and provenance, no person's row. */
 export const bodyModelFileSchema = z.object({
-  format: z.literal(1),
+  format: z.literal(2),
   provenance: z.array(z.string()).min(1),
   method: z.string(),
   people: z.object({ M: z.number().int(), F: z.number().int() }),
@@ -25,17 +37,29 @@ export const bodyModelFileSchema = z.object({
   pooled: partSchema,
 });
 
-type Part = { readonly mean: Float64Array; readonly scale: Matrix };
+/** People measured by one protocol, on the model's scale. Of measures it did not take it has the others'. */
+export type Survey = {
+  readonly mean: Float64Array;
+  readonly people: number;
+  readonly taken: readonly boolean[];
+  /** How its people vary. */
+  readonly scale: Matrix;
+  /** It took a few measures only: good to judge those by, no ground to estimate a body from. */
+  readonly isPartial: boolean;
+};
+
+export type ModelPart = { readonly surveys: readonly Survey[] };
 
 /**
- * How bodies vary: a multivariate Student t per sex over the log of every variable
- * (age in centuries is not logged), in the order of `BODY_VARIABLES`.
+ * How bodies vary: per sex, a multivariate Student t over the log of every variable (age in
+ * centuries is not logged), in the order of `BODY_VARIABLES`. Every survey has means of its own, since
+ * it has its own people and its own way of holding the tape; soldiers vary alike in both of theirs.
  */
 export type BodyModel = {
   readonly degreesOfFreedom: number;
-  readonly M: Part;
-  readonly F: Part;
-  readonly pooled: Part;
+  readonly M: ModelPart;
+  readonly F: ModelPart;
+  readonly pooled: ModelPart;
 };
 
 /** Reads the model from its file's parsed JSON; throws a `ZodError` when it is not one. */
@@ -49,16 +73,39 @@ export function bodyModelOf(json: unknown): BodyModel {
   };
 }
 
-function partOf({ mean, scale }: z.output<typeof partSchema>): Part {
-  const matrix = zeros(mean.length);
-  scale.forEach((row, i) => {
-    row.forEach((value, j) => {
-      matrix.values[i * mean.length + j] = value;
-      matrix.values[j * mean.length + i] = value;
-    });
-  });
-  return { mean: Float64Array.from(mean), scale: matrix };
+function partOf({ surveys, scale }: z.output<typeof partSchema>): ModelPart {
+  const everything = BODY_VARIABLES.map((_, i) => i);
+  const common = withTriangle(zeros(BODY_VARIABLES.length), everything, scale);
+  return {
+    surveys: surveys.map(({ mean, people, taken, ownScale }) => {
+      const own = taken.flatMap((flag, i) => (flag === 1 ? [i] : []));
+      return {
+        mean: Float64Array.from(mean),
+        people,
+        taken: taken.map((flag) => flag === 1),
+        isPartial: ownScale !== undefined,
+        scale: ownScale === undefined ? common : withTriangle(common, own, ownScale),
+      };
+    }),
+  };
 }
 
-export const modelPart = (model: BodyModel, sex: Sex): Part =>
+/** The matrix with the cells among `indices` replaced by a lower triangle. */
+function withTriangle(
+  { size, values }: Matrix,
+  indices: readonly number[],
+  triangle: readonly (readonly number[])[],
+): Matrix {
+  const next = Float64Array.from(values);
+  triangle.forEach((row, a) => {
+    row.forEach((value, b) => {
+      const [i = 0, j = 0] = [indices[a], indices[b]];
+      next[i * size + j] = value;
+      next[j * size + i] = value;
+    });
+  });
+  return { size, values: next };
+}
+
+export const modelPart = (model: BodyModel, sex: Sex): ModelPart =>
   sex === null ? model.pooled : model[sex];

@@ -1,7 +1,8 @@
 import type { BodyModel, Sex } from './body-model.ts';
-import { modelPart } from './body-model.ts';
 import type { Known } from './body-reading.ts';
-import { at, cholesky, inverse, type Matrix, solve, submatrix } from './symmetric-matrix.ts';
+import { blockWeights, dot, type KnownBlock, knownBlocks } from './conditioned-block.ts';
+import { mixed } from './survey-weights.ts';
+import { at, inverse, type Matrix, solve, submatrix } from './symmetric-matrix.ts';
 
 /** The model with some variables known: what it says of any other. */
 export type Conditioned = {
@@ -15,8 +16,9 @@ export type Conditioned = {
 };
 
 /**
- * Conditions the Student t on the known values, exactly (Kotz & Nadarajah 2004, §1.11): the mean is
- * the Gaussian's, and the scale grows when the known values are unusual.
+ * Conditions the Student t on the known values, exactly within each survey (Kotz & Nadarajah 2004,
+ * §1.11): the mean is the Gaussian's, and the scale grows when the known values are unusual. The
+ * surveys are mixed by how likely the known values are in each.
  * With `withNoise` the known values carry the tape's own variance.
  */
 export function condition(
@@ -25,42 +27,55 @@ export function condition(
   known: readonly Known[],
   withNoise: boolean,
 ): Conditioned {
-  const { mean, scale } = modelPart(model, sex);
   const indices = known.map(({ index }) => index);
-  const block = submatrix(scale, indices);
-  known.forEach(({ noise }, i) => {
-    const diagonal = i * indices.length + i;
-    block.values[diagonal] = (block.values[diagonal] ?? 0) + (withNoise ? noise : 0);
-  });
-  const factor = cholesky(block);
-  const deviation = known.map(({ index, scaled }) => scaled - (mean[index] ?? 0));
-  const solved = solve(factor, deviation);
-  const distance = deviation.reduce((sum, d, i) => sum + d * (solved[i] ?? 0), 0);
+  const blocks = knownBlocks(model, sex, known, withNoise);
+  const distances = blocks.map((block) => block.distance);
+  const weights = blockWeights(model, blocks, distances, known.length);
+  const distance = mixed(weights, distances).mean;
   const degreesOfFreedom = model.degreesOfFreedom + known.length;
   const widening = (model.degreesOfFreedom + distance) / degreesOfFreedom;
-  const cross = (index: number) => indices.map((known) => at(scale, known, index));
-  const dot = (a: readonly number[], b: ArrayLike<number>) =>
-    a.reduce((sum, value, i) => sum + value * (b[i] ?? 0), 0);
+  const cross = ({ survey }: KnownBlock, index: number) =>
+    indices.map((known) => at(survey.scale, known, index));
+  /** A survey that never took the measure has nothing to say of it while another has. */
+  const heardOf = (wanted: readonly number[]): readonly number[] => {
+    const took = blocks.map(({ survey: { taken, isPartial } }) =>
+      isPartial ? -1 : wanted.filter((index) => taken[index]).length,
+    );
+    const most = Math.max(...took);
+    return weights.map((weight, i) => (took[i] === most ? weight : 0));
+  };
 
   return {
     distance,
     degreesOfFreedom,
     of: (index) => {
-      const row = cross(index);
-      const variance = at(scale, index, index) - dot(row, solve(factor, row));
-      return {
-        mean: (mean[index] ?? 0) + dot(row, solved),
-        scale: Math.sqrt(Math.max(variance, 0) * widening),
-      };
+      const heard = heardOf([index]);
+      const parts = blocks.map((block) => {
+        const row = cross(block, index);
+        const rest = at(block.survey.scale, index, index) - dot(row, solve(block.factor, row));
+        return { mean: (block.survey.mean[index] ?? 0) + dot(row, block.pulled), rest };
+      });
+      const { mean, between } = mixed(
+        heard,
+        parts.map((part) => part.mean),
+      );
+      const within = mixed(
+        heard,
+        parts.map(({ rest }) => Math.max(rest, 0)),
+      ).mean;
+      return { mean, scale: Math.sqrt(within * widening + between) };
     },
     jointScale: (wanted) => {
-      const joint = submatrix(scale, wanted);
-      const explained = wanted.map((index) => solve(factor, cross(index)));
-      wanted.forEach((index, i) => {
-        wanted.forEach((_, j) => {
+      const heard = heardOf(wanted);
+      const block = blocks[heard.indexOf(Math.max(...heard))];
+      if (block === undefined) throw new Error('a model without surveys');
+      const joint = submatrix(block.survey.scale, wanted);
+      const rows = wanted.map((index) => cross(block, index));
+      const solved = rows.map((row) => solve(block.factor, row));
+      rows.forEach((row, i) => {
+        solved.forEach((explained, j) => {
           const cell = i * wanted.length + j;
-          const rest = (joint.values[cell] ?? 0) - dot(cross(index), explained[j] ?? []);
-          joint.values[cell] = rest * widening;
+          joint.values[cell] = ((joint.values[cell] ?? 0) - dot(row, explained)) * widening;
         });
       });
       return joint;
@@ -77,36 +92,32 @@ export type LeaveOneOut = {
   readonly degreesOfFreedom: number;
 };
 
-/** Every known value against all the others, tape noise included, from one inverse. */
+/** Every known value against all the others, tape noise included, from one inverse a survey. */
 export function leaveOneOut(
   model: BodyModel,
   sex: Sex,
   known: readonly Known[],
 ): readonly LeaveOneOut[] {
-  const { mean, scale } = modelPart(model, sex);
-  const size = known.length;
-  const block = submatrix(
-    scale,
-    known.map(({ index }) => index),
-  );
-  known.forEach(({ noise }, i) => {
-    block.values[i * size + i] = (block.values[i * size + i] ?? 0) + noise;
-  });
-  const precision = inverse(cholesky(block));
-  const deviation = known.map(({ index, scaled }) => scaled - (mean[index] ?? 0));
-  const pulled = known.map((_, i) =>
-    deviation.reduce((sum, d, j) => sum + at(precision, i, j) * d, 0),
-  );
-  const distance = deviation.reduce((sum, d, i) => sum + d * (pulled[i] ?? 0), 0);
-  const degreesOfFreedom = model.degreesOfFreedom + size - 1;
+  const blocks = knownBlocks(model, sex, known, true);
+  const precisions = blocks.map(({ factor }) => inverse(factor));
+  const degreesOfFreedom = model.degreesOfFreedom + known.length - 1;
   return known.map((value, i) => {
-    const own = at(precision, i, i);
-    const residual = (pulled[i] ?? 0) / own;
-    const others = distance - residual * residual * own;
+    const own = precisions.map((precision) => at(precision, i, i));
+    const residuals = blocks.map(({ pulled }, s) => (pulled[i] ?? 0) / (own[s] ?? 1));
+    const others = blocks.map(({ distance }, s) =>
+      Math.max(0, distance - (residuals[s] ?? 0) ** 2 * (own[s] ?? 0)),
+    );
+    const weights = blockWeights(model, blocks, others, known.length - 1);
+    const { mean: residual, between } = mixed(weights, residuals);
+    const within = mixed(
+      weights,
+      own.map((precision) => 1 / precision),
+    ).mean;
+    const widening = (model.degreesOfFreedom + mixed(weights, others).mean) / degreesOfFreedom;
     return {
       known: value,
       expected: value.scaled - residual,
-      scale: Math.sqrt((model.degreesOfFreedom + Math.max(others, 0)) / degreesOfFreedom / own),
+      scale: Math.sqrt(widening * within + between),
       degreesOfFreedom,
     };
   });

@@ -8,7 +8,7 @@ import { audibleFlags, isConfirmed } from './alarms.ts';
 import type { BodyModel } from './body-model.ts';
 import type { BodyReading } from './body-reading.ts';
 import { checkMeasurements, type Flag, type Level, type Reference } from './plausibility.ts';
-import { sideSlip } from './side-slips.ts';
+import { type SideSlip, sideSlips } from './side-slips.ts';
 import type { Slip } from './slips.ts';
 
 /** What would put it right: the fields to change and the values they get, mm. */
@@ -51,7 +51,7 @@ export function judgeSheet(model: BodyModel, sheet: Sheet): SheetJudgement {
     sheet.body.sex,
     readingOf(measurements, sheet.body, sheet.age),
   );
-  const sides = sideRemarks(measurements);
+  const sides = sideRemarks(model, measurements, sheet);
   const flagged = audibleFlags(check, sheet.isCalibrated).flatMap((flag) =>
     remarkOf(flag, measurements, sheet.values),
   );
@@ -128,11 +128,16 @@ function correctionOf(
   return { slip, changes: [change, { key: `${other}:both`, value: own }] };
 }
 
-function sideRemarks(measurements: MeasurementSet): readonly Remark[] {
+function sideRemarks(
+  model: BodyModel,
+  measurements: MeasurementSet,
+  sheet: Sheet,
+): readonly Remark[] {
   return Object.entries(measurements).flatMap(([name, value]): Remark[] => {
     if (!isMeasurementName(name) || value === undefined || typeof value === 'number') return [];
-    const found = sideSlip(name, value.left, value.right);
-    if (found === null) return [];
+    const slips = sideSlips(name, value.left, value.right);
+    const found = slips.length < 2 ? slips[0] : likelier(model, name, measurements, sheet, slips);
+    if (found === undefined) return [];
     const { side, slip } = found;
     const other = side === 'left' ? value.right : value.left;
     return [
@@ -145,4 +150,27 @@ function sideRemarks(measurements: MeasurementSet): readonly Remark[] {
       },
     ];
   });
+}
+
+/** Of two explanations one must leave the body this much likelier, as a logarithm. */
+const CLEAR = Math.log(3);
+
+/** Which of the sides slipped, if the rest of the body tells. */
+function likelier(
+  model: BodyModel,
+  name: MeasurementName,
+  measurements: MeasurementSet,
+  { body, age }: Sheet,
+  slips: readonly SideSlip[],
+): SideSlip | undefined {
+  const ranked = slips
+    .map((slip) => {
+      const put = { ...measurements, [name]: slip.slip.value };
+      const { scores } = checkMeasurements(model, body.sex, readingOf(put, body, age));
+      return { slip, unlikely: (scores[name] ?? 0) ** 2 / 2 };
+    })
+    .sort((a, b) => a.unlikely - b.unlikely);
+  const [first, second] = ranked;
+  const isClear = second === undefined || second.unlikely - (first?.unlikely ?? 0) > CLEAR;
+  return isClear ? first?.slip : undefined;
 }

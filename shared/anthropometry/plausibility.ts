@@ -1,11 +1,11 @@
 import type { Range } from '../measurement/limits.ts';
 import type { BodyModel, Sex } from './body-model.ts';
 import { type BodyReading, fromScale, type Known, knownVariables } from './body-reading.ts';
-import type { BodyVariable } from './body-variables.ts';
 import { condition, type LeaveOneOut, leaveOneOut } from './condition.ts';
 import { type Slip, suggestSlip } from './slips.ts';
 import { normalEquivalent, normalQuantile, studentEquivalent } from './student-t.ts';
 import { ordersBroken } from './sure-orders.ts';
+import { type Swap, swapsOf } from './swaps.ts';
 
 /** `measure-again`: unusual for the reference. `cannot-be`: no body is like that. Neither blocks. */
 export type Level = 'measure-again' | 'cannot-be';
@@ -35,6 +35,11 @@ export type Check = {
 const FALSE_ALARMS_PER_PERSON = 0.01;
 /** Beyond this a slip is far likelier than such a body: about one in ten thousand million. */
 const CANNOT_BE_Z = 6.5;
+/**
+ * So much likelier, as a logarithm, must a body be with two values exchanged to be asked about it:
+ * with some 200 pairs to try, chance alone gets there once in several thousand people.
+ */
+const SWAP_GAIN = 12;
 const EDGE_Z = normalQuantile(0.975);
 const OUTSIDE_Z = normalQuantile(0.995);
 
@@ -51,24 +56,18 @@ export function checkMeasurements(model: BodyModel, sex: Sex, reading: BodyReadi
   const broken = ordersBroken(reading.measurements);
   if (known.length === 0) return { flags: broken, reference: 'inside', scores: {} };
 
-  const judged = leaveOneOut(model, sex, known).filter(({ known }) => known.variable !== 'age');
-  const threshold = flagThreshold(judged.length);
-  const scored = judged.map((one) => ({ one, z: scoreOf(one) }));
-  const worst = scored
-    .filter(({ z }) => Math.abs(z) > threshold)
-    .sort((a, b) => Math.abs(b.z) - Math.abs(a.z));
-  // One wrong value pulls on its neighbours, so they are judged again without it.
-  const flags = named(
-    model,
-    sex,
-    known,
-    worst.map(({ one }) => one.known.variable),
-    threshold,
-  );
+  const scored = judgedOf(model, sex, known);
+  const swaps = swapsOf(model, sex, known);
+  const flags = named(model, sex, known, {
+    threshold: flagThreshold(scored.length),
+    swaps,
+    scored,
+  });
   const rest = known.filter(({ variable }) => !flags.some((flag) => flag.measurement === variable));
   return {
     flags: withOrders(flags, broken),
-    reference: referenceOf(model, sex, rest),
+    // Where most of a body is unusual, it is the body that is, and not the tape.
+    reference: flags.length * 2 > known.length ? 'outside' : referenceOf(model, sex, rest),
     scores: Object.fromEntries(scored.map(({ one, z }) => [one.known.variable, z])),
   };
 }
@@ -76,7 +75,9 @@ export function checkMeasurements(model: BodyModel, sex: Sex, reading: BodyReadi
 /** A value that breaks a sure order cannot be, however usual it looks by itself. */
 function withOrders(flags: readonly Flag[], broken: readonly Flag[]): readonly Flag[] {
   const isBroken = (name: string) => broken.some(({ measurement }) => measurement === name);
-  const isNamed = (name: string) => flags.some(({ measurement }) => measurement === name);
+  // The other half of an exchange is put right with the first.
+  const isNamed = (name: string) =>
+    flags.some(({ measurement, suggestion }) => [measurement, suggestion?.other].includes(name));
   return [
     ...flags.map((flag) =>
       isBroken(flag.measurement) ? { ...flag, level: 'cannot-be' as const } : flag,
@@ -85,32 +86,57 @@ function withOrders(flags: readonly Flag[], broken: readonly Flag[]): readonly F
   ];
 }
 
+type Scored = { readonly one: LeaveOneOut; readonly z: number };
+
+/** Every value that a tape can get wrong against the others, the most striking first. */
+const judgedOf = (model: BodyModel, sex: Sex, known: readonly Known[]): readonly Scored[] =>
+  leaveOneOut(model, sex, known)
+    .filter(({ known }) => known.variable !== 'age')
+    .map((one) => ({ one, z: scoreOf(one) }))
+    .sort((a, b) => Math.abs(b.z) - Math.abs(a.z));
+
+type Grounds = {
+  readonly threshold: number;
+  readonly swaps: readonly Swap[];
+  /** All values as they stand. */
+  readonly scored: readonly Scored[];
+};
+
 /** Takes the worst value out, judges the others again, and so on while one stands out. */
 function named(
   model: BodyModel,
   sex: Sex,
   known: readonly Known[],
-  suspects: readonly BodyVariable[],
-  threshold: number,
+  { threshold, swaps, scored }: Grounds,
 ): readonly Flag[] {
   const flags: Flag[] = [];
   let left = known;
-  for (let round = 0; round < suspects.length && left.length > 0; round++) {
-    const judged = leaveOneOut(model, sex, left)
-      .filter(({ known }) => known.variable !== 'age')
-      .map((one) => ({ one, z: scoreOf(one) }))
-      .sort((a, b) => Math.abs(b.z) - Math.abs(a.z));
+  while (left.length > 0) {
+    const judged = left === known ? scored : judgedOf(model, sex, left);
     const [worst] = judged;
-    if (worst === undefined || Math.abs(worst.z) <= threshold) break;
+    const [swap] = swaps;
+    // Two exchanged values hide behind each other: neither need stand out alone.
+    const isSwapped = flags.length === 0 && swap !== undefined && swap.gain > SWAP_GAIN;
+    const suspect = isSwapped
+      ? judged.find(({ one }) =>
+          [swap.a, swap.b].some((side) => side.variable === one.known.variable),
+        )
+      : worst;
+    if (suspect === undefined) break;
+    if (!isSwapped && Math.abs(suspect.z) <= threshold) break;
+    const { one, z } = suspect;
+    const suggestion = suggestSlip(one, flags.length === 0 ? swaps : []);
     flags.push({
-      measurement: worst.one.known.variable,
-      value: worst.one.known.value,
-      level: Math.abs(worst.z) >= CANNOT_BE_Z ? 'cannot-be' : 'measure-again',
-      z: worst.z,
-      suggestion: suggestSlip(model, sex, known, worst.one),
-      expected: expectedRange(worst.one),
+      measurement: one.known.variable,
+      value: one.known.value,
+      level: Math.abs(z) >= CANNOT_BE_Z ? 'cannot-be' : 'measure-again',
+      z,
+      suggestion,
+      expected: expectedRange(one),
     });
-    left = left.filter(({ variable }) => variable !== worst.one.known.variable);
+    // The other half of a swap is put right with it and no suspect of its own.
+    const settled = [one.known.variable, suggestion?.other];
+    left = left.filter(({ variable }) => !settled.includes(variable));
   }
   return flags;
 }

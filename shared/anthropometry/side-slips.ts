@@ -10,18 +10,15 @@ const OTHER_SD = 8;
 export type SideSlip = { readonly side: 'left' | 'right'; readonly slip: Slip };
 
 /**
- * The slip of one side that its other side gives away: of all slips of either side exactly one makes
- * them alike. Null when the sides are alike as they are, or when no slip or several would explain it.
+ * The slips of one side that its other side gives away: those that would make the two alike. None
+ * while they are alike as they are. Exchanged digits read both ways (79 and 97), so there may be two.
  */
-export function sideSlip(name: MeasurementName, left: number, right: number): SideSlip | null {
+export function sideSlips(name: MeasurementName, left: number, right: number): readonly SideSlip[] {
   const room = ALIKE * (isBodyVariable(name) ? TAPE_SD[name] : OTHER_SD);
-  if (Math.abs(left - right) <= room) return null;
+  if (Math.abs(left - right) <= room) return [];
   const explaining = (side: 'left' | 'right', value: number, other: number): SideSlip[] =>
     slipsOf(value)
       .filter((slip) => Math.abs(slip.value - other) <= room)
       .map((slip) => ({ side, slip }));
-  const found = [...explaining('left', left, right), ...explaining('right', right, left)];
-  const [first, ...more] = found;
-  // Swapped digits read both ways: 45 beside 54 is a slip of either, and only the tape can tell.
-  return first !== undefined && more.length === 0 ? first : null;
+  return [...explaining('left', left, right), ...explaining('right', right, left)];
 }

@@ -1,7 +1,7 @@
-import type { BodyModel, Sex } from './body-model.ts';
-import { type Known, knownOf, toScale } from './body-reading.ts';
-import { type LeaveOneOut, leaveOneOut } from './condition.ts';
+import { toScale } from './body-reading.ts';
+import type { LeaveOneOut } from './condition.ts';
 import { normalEquivalent } from './student-t.ts';
+import type { Swap } from './swaps.ts';
 
 /** What probably happened, and the value that was meant: mm, kg for weight. */
 export type Slip = {
@@ -19,8 +19,11 @@ export type Slip = {
 
 /** A correction is offered only when it would be quite an ordinary value. */
 const ORDINARY_Z = 2.6;
-/** Of two explanations the offered one must be this many times likelier. */
-const CLEAR_ODDS = 2;
+/** Of two explanations the offered one must be this many times likelier, as a logarithm. */
+const CLEAR = Math.log(3);
+
+/** How much less an exchange may explain than the best value of one field, as a logarithm. */
+const EXPLAINS = 0.5;
 
 /** How often each slip happens beside the others; from the trade's own stories, not measured. */
 const PRIOR: Readonly<Record<Slip['reason'], number>> = {
@@ -34,28 +37,45 @@ const PRIOR: Readonly<Record<Slip['reason'], number>> = {
 
 const CM_PER_INCH = 2.54;
 
-type Candidate = { readonly slip: Slip; readonly weight: number };
+/** `gain`: logarithm of how much likelier the body is with the slip put right. */
+type Candidate = { readonly slip: Slip; readonly gain: number };
 
-/** The likeliest slip behind a value that does not fit, or null when none explains it clearly. */
-export function suggestSlip(
-  model: BodyModel,
-  sex: Sex,
-  known: readonly Known[],
-  wrong: LeaveOneOut,
-): Slip | null {
+/**
+ * The likeliest slip behind a value that does not fit, or null when none explains it clearly.
+ * `swaps` are the pairs that would make a likelier body exchanged.
+ */
+export function suggestSlip(wrong: LeaveOneOut, swaps: readonly Swap[]): Slip | null {
   const single = slipsOf(wrong.known.value).flatMap((slip) => weigh(slip, wrong));
-  const swaps = swapSlips(model, sex, known, wrong);
-  const [first, second] = [...single, ...swaps].sort((a, b) => b.weight - a.weight);
-  if (first === undefined) return null;
-  const isClear = second === undefined || first.weight > CLEAR_ODDS * second.weight;
+  const exchanges = swaps.flatMap((swap) => swapSlip(swap, wrong));
+  const [first, second] = [...single, ...exchanges].sort((a, b) => b.gain - a.gain);
+  if (first === undefined || first.gain <= 0) return null;
+  const isClear = second === undefined || first.gain - second.gain > CLEAR;
   return isClear || Math.abs(first.slip.value - (second?.slip.value ?? 0)) < 1 ? first.slip : null;
 }
 
-function weigh(slip: Slip, { known, expected, scale, degreesOfFreedom }: LeaveOneOut): Candidate[] {
-  const t = (toScale(known.variable, slip.value) - expected) / scale;
-  const z = normalEquivalent(t, degreesOfFreedom);
-  if (Math.abs(z) > ORDINARY_Z) return [];
-  return [{ slip, weight: PRIOR[slip.reason] * Math.exp((-z * z) / 2) }];
+const deviateOf = (value: number, { known, expected, scale, degreesOfFreedom }: LeaveOneOut) =>
+  normalEquivalent((toScale(known.variable, value) - expected) / scale, degreesOfFreedom);
+
+function weigh(slip: Slip, wrong: LeaveOneOut): Candidate[] {
+  const after = deviateOf(slip.value, wrong);
+  if (Math.abs(after) > ORDINARY_Z) return [];
+  const before = deviateOf(wrong.known.value, wrong);
+  const gain = (before * before - after * after) / 2 + Math.log(PRIOR[slip.reason]);
+  return [{ slip, gain }];
+}
+
+/**
+ * An exchange must explain a field as well as any other value of that field alone would: else one
+ * field is wrong, and the other would only be spoilt.
+ */
+function swapSlip({ a, b, gain }: Swap, wrong: LeaveOneOut): Candidate[] {
+  const { known } = wrong;
+  if (a.variable !== known.variable && b.variable !== known.variable) return [];
+  const alone = deviateOf(known.value, wrong) ** 2 / 2;
+  if (gain < alone - EXPLAINS) return [];
+  const other = a.variable === known.variable ? b : a;
+  const slip: Slip = { value: other.value, reason: 'swapped-with', other: other.variable };
+  return [{ slip, gain: gain + Math.log(PRIOR['swapped-with']) }];
 }
 
 /** What may have been meant by a value, if it is a slip of the unit, the mark or the digits; mm. */
@@ -82,33 +102,5 @@ function digitSlips(value: number): readonly Slip[] {
     if (next === undefined || next === digit || (i === 0 && next === '0')) return [];
     const swapped = typed.slice(0, i) + next + digit + typed.slice(i + 2);
     return [{ value: Number(swapped) * scale, reason: 'digits-swapped' as const }];
-  });
-}
-
-/** Two fields that hold each other's value: both must become ordinary. */
-function swapSlips(
-  model: BodyModel,
-  sex: Sex,
-  known: readonly Known[],
-  { known: wrong }: LeaveOneOut,
-): readonly Candidate[] {
-  return known.flatMap((other) => {
-    if (other.variable === wrong.variable || other.variable === 'age') return [];
-    if (other.variable === 'weight' || wrong.variable === 'weight') return [];
-    const exchanged = known.map((one) => {
-      if (one.variable === wrong.variable) return knownOf(one.variable, other.value);
-      if (one.variable === other.variable) return knownOf(one.variable, wrong.value);
-      return one;
-    });
-    const both = leaveOneOut(model, sex, exchanged).filter(
-      ({ known }) => known.variable === wrong.variable || known.variable === other.variable,
-    );
-    const scores = both.map((one) =>
-      normalEquivalent((one.known.scaled - one.expected) / one.scale, one.degreesOfFreedom),
-    );
-    if (scores.some((z) => Math.abs(z) > ORDINARY_Z)) return [];
-    const slip: Slip = { value: other.value, reason: 'swapped-with', other: other.variable };
-    const squares = scores.reduce((sum, z) => sum + z * z, 0);
-    return [{ slip, weight: PRIOR['swapped-with'] * Math.exp(-squares / 4) }];
   });
 }

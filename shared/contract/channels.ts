@@ -20,6 +20,7 @@ export const CHANNELS = [
   'observations:list',
   'observations:add',
   'observations:remove',
+  'measure:calibration',
   'drafts:get',
   'drafts:put',
   'drafts:drop',

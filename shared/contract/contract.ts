@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { calibrationSchema } from '../anthropometry/calibration.ts';
 import {
   attachmentSchema,
   newAttachmentSchema,
@@ -164,6 +165,8 @@ export const contract = {
     response: observationSchema,
   },
   'observations:remove': { request: z.object({ id }).strict(), response: z.null() },
+  /** How this shop measures, learnt from its own customers; statistics only. */
+  'measure:calibration': { request: nothing, response: calibrationSchema },
   'drafts:get': {
     request: z.object({ key: draftKey }).strict(),
     response: z.object({ json: z.string(), savedAt: time }).nullable(),

@@ -1,3 +1,4 @@
+import { NOT_CALIBRATED } from '../../shared/anthropometry/calibration.ts';
 import type { Channel } from '../../shared/contract/channels.ts';
 import type { OutboxStatus, Request, Response } from '../../shared/contract/contract.ts';
 import type { Reply } from '../../shared/contract/reply.ts';
@@ -162,6 +163,7 @@ export function createFakeHandlers(data: FakeData): FakeHandlers {
       data.observations = data.observations.filter((observation) => observation.id !== id);
       return good(null);
     },
+    'measure:calibration': () => good(NOT_CALIBRATED),
     'drafts:get': ({ key }) => good(data.drafts.get(key) ?? null),
     'drafts:put': ({ key, json }) => {
       const savedAt = data.now();

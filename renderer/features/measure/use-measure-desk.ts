@@ -9,7 +9,7 @@ import {
   useState,
 } from 'react';
 import { useTranslation } from 'react-i18next';
-
+import { isCalibrated } from '../../../shared/anthropometry/calibration.ts';
 import {
   type BodyEstimates,
   estimatesFor,
@@ -32,7 +32,7 @@ import { bodyOfLastTime, isNobody, judgeBody } from '../../../shared/measurement
 import type { UnfinishedSession } from '../../../shared/measurement/unfinished-session.ts';
 import { failureWords } from '../../app/failure-words.ts';
 import { notifyDone, notifyFailed } from '../../app/notify.ts';
-import { useBodyModel } from '../../app/use-body-model.ts';
+import { useBodyModel, useCalibration } from '../../app/use-body-model.ts';
 import { useStudioMutation } from '../../app/use-studio-query.ts';
 import { isoDay } from '../customers/birthday.ts';
 import { newId } from '../order/new-id.ts';
@@ -102,7 +102,11 @@ export function useMeasureDesk(props: DeskProps) {
     () => [...state.confirmed, ...sessions.flatMap((earlier) => earlier.confirmed ?? [])],
     [state.confirmed, sessions],
   );
-  const judgement = useJudgement({ model, state, body, age, confirmed, isCalibrated: false });
+  const judgement = useJudgement({
+    ...{ state, body, age, confirmed },
+    model: useBodyModel(state.takenBy.trim()),
+    isCalibrated: isCalibrated(useCalibration()),
+  });
   const isOnBody = state.method === 'body';
   const session = useMemo(
     (): NewSession => ({
@@ -200,7 +204,7 @@ function useTellValues(
       const { values, readings } = sheetOutcome(now.sheet, last, true);
       const before = told.current;
       const telling = {
-        readings: JSON.stringify(readings),
+        readings: JSON.stringify([values, readTwice(readings)]),
         values: JSON.stringify(values),
         previewOf,
       };

@@ -155,6 +155,8 @@ describe('placing an order', () => {
       id: test.newId(),
       session: {
         ...session,
+        // Of a finished garment nothing is estimated.
+        method: 'finished' as const,
         readings: session.readings.filter(({ measurement }) => measurement !== 'neck'),
       },
     });
@@ -236,5 +238,63 @@ describe('placing an order', () => {
 
     expect(numbers).toEqual(['T-000001', 'T-000002', 'T-000003']);
     expect(new Set(keys).size).toBe(3);
+  });
+});
+
+describe('an order whose pattern rests on estimates', () => {
+  async function arrange() {
+    const test = await openTestStudio();
+    const { id: customerId } = await test.ask('customers:create', {
+      id: test.newId(),
+      fields: someFields({ birthday: '1985-03-02' }),
+    });
+    const { readings, ...rest } = someSession(customerId);
+    const session = {
+      ...rest,
+      readings: readings.filter(
+        ({ measurement }) => !['wrist', 'waistToHips'].includes(measurement),
+      ),
+      body: { sex: 'M' as const, weightKg: 80, stature: 1780 },
+    };
+    const { id: sessionId } = await test.ask('sessions:save', { id: test.newId(), session });
+    const order = await test.ask('orders:saveQuote', {
+      ...{ id: test.newId(), customerId, garment: someShirt(), sessionId },
+      ...{ dueOn: '2026-12-18', note: '' },
+    });
+    return { test, order, expectedTotalMinor: order.price?.totalMinor ?? 0 };
+  }
+
+  it('has a price, and is refused until a person has agreed to each of them', async () => {
+    const { test, order, expectedTotalMinor } = await arrange();
+    expect(expectedTotalMinor).toBeGreaterThan(0);
+    const { id } = order;
+
+    for (const acceptedEstimates of [undefined, ['wrist' as const]]) {
+      const half = acceptedEstimates === undefined ? {} : { acceptedEstimates };
+      await expect(
+        test.ask('orders:place', { id, expectedTotalMinor, ...half }),
+      ).rejects.toMatchObject({
+        message: 'order-not-complete',
+        detail: { missing: ['estimates'] },
+      });
+    }
+    expect((await test.ask('orders:get', { id })).state).toBe('quote');
+  });
+
+  it('keeps the estimates apart in its frozen copy and the agreement in its events', async () => {
+    const { test, order, expectedTotalMinor } = await arrange();
+    const placed = await test.ask('orders:place', {
+      ...{ id: order.id, expectedTotalMinor },
+      acceptedEstimates: ['wrist', 'waistToHips'],
+    });
+
+    const { values, estimates } = placed.snapshot?.measurements ?? {};
+    expect(Object.keys(estimates ?? {}).sort()).toEqual(['waistToHips', 'wrist']);
+    expect(values?.wrist).toBe(estimates?.wrist?.value);
+    expect(estimates?.wrist?.low).toBeLessThan(estimates?.wrist?.value ?? 0);
+    const events = await test.ask('orders:events', { id: order.id });
+    expect(events.find(({ kind }) => kind === 'estimates-accepted')?.detail).toMatchObject({
+      count: 2,
+    });
   });
 });

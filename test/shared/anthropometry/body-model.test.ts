@@ -167,7 +167,7 @@ describe('plausibility', () => {
   });
 
   it('has no reference for a body outside both surveys', () => {
-    const far = { stature: 1300, weightKg: 140, measurements: {} };
+    const far = { stature: 1150, weightKg: 21, measurements: {} };
     expect(checkMeasurements(model, 'F', far).reference).toBe('outside');
   });
 
