@@ -22,6 +22,15 @@ export type Takeover = {
   readonly skipped: readonly Skipped[];
 };
 
+/** Shorter and taller than this no body of the reference is; the studio keeps no such stature. */
+const STATURE = { low: 500, high: 2600 };
+
+/** The body's height in mm, where the file tells one that can be. */
+export function statureOf({ others }: Takeover): number | undefined {
+  const told = others.find(({ name }) => name === 'stature')?.valueMm;
+  return told === undefined || !isWithin(told, STATURE) ? undefined : told;
+}
+
 const OTHER_NAMES = new Set(Object.values(SEAMLY_OTHERS));
 const OUR_SIDE = /^@(\w+)_(left|right)$/;
 

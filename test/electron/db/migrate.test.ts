@@ -74,7 +74,8 @@ describe('migrations', () => {
 
       migrate(db, MIGRATIONS);
 
-      expect(rowsOf(db, tables)).toEqual(before);
+      // Later versions add columns; what was there stays as it was.
+      expect(rowsOf(db, tables)).toMatchObject(before);
       expect(schemaOf(db)).toEqual(schemaOf(at(MIGRATIONS.length).db));
       expect(db.pragma('foreign_key_check')).toEqual([]);
     },
