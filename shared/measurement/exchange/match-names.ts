@@ -38,7 +38,7 @@ const OUR_SIDE = /^@(\w+)_(left|right)$/;
 export function matchNames(values: readonly SourceValue[]): Takeover {
   const skipped: Skipped[] = [];
   const skip = (value: SourceValue, reason: Skipped['reason']): void =>
-    void skipped.push({ source: value.source, reason, shown: value.typed });
+    void skipped.push({ source: inFile(value), reason, shown: value.typed });
   const measured = values.filter((value) => {
     if (value.value === 0) skip(value, 'empty');
     return value.value !== 0;
@@ -126,17 +126,18 @@ const onItsSide = (value: SourceValue): SourceValue => ({
   side: sideOf(value)?.side ?? value.side,
 });
 
+/** The name as it stands in the file. */
+const inFile = ({ source, heading }: SourceValue): string => heading ?? source;
+
 /** Longest text kept of what a file says. */
 const LONGEST_TYPED = 40;
 
-function readingOf(
-  measurement: MeasurementName,
-  { source, side, value, unit, typed }: SourceValue,
-): TakenOver {
+function readingOf(measurement: MeasurementName, source: SourceValue): TakenOver {
+  const { side, value, unit, typed } = source;
   const isAngle = measurement === 'shoulderSlope';
   const mm = unit === 'deg' || isAngle ? value : toMillimetres(value, unit);
   return {
-    source,
+    source: inFile(source),
     measurement,
     side,
     value: Math.round(mm * 1000) / 1000,
