@@ -80,8 +80,10 @@ export function matchNames(values: readonly SourceValue[]): Takeover {
 }
 
 const KNOWN_IN_SEAMLY = new Map(
-  Object.entries(SEAMLY_NAMES).flatMap(([name, sources]) =>
-    sources.map((source) => [typeof source === 'string' ? source : source.from, name] as const),
+  MEASUREMENTS.flatMap(({ name }) =>
+    SEAMLY_NAMES[name].map(
+      (source) => [typeof source === 'string' ? source : source.from, name] as const,
+    ),
   ),
 );
 
@@ -115,7 +117,10 @@ type OneSide = { readonly name: MeasurementName; readonly side: 'left' | 'right'
 
 /** The measurement a one-sided value belongs to, by its side or by our custom name. */
 function sideOf({ source, side }: SourceValue): OneSide | null {
-  if (side !== 'both') return isMeasurementName(source) ? { name: source, side } : null;
+  if (side !== 'both') {
+    const name = isMeasurementName(source) ? source : KNOWN_IN_SEAMLY.get(source);
+    return name === undefined ? null : { name, side };
+  }
   const [, name = '', which] = OUR_SIDE.exec(source) ?? [];
   if (!isMeasurementName(name)) return null;
   return { name, side: which === 'left' ? 'left' : 'right' };

@@ -158,6 +158,16 @@ describe('a table', () => {
     });
   });
 
+  it('takes left and right under names of Seamly as well', () => {
+    const content = 'name,left,right\nleg_crotch_to_floor,79,79.5\narm_upper_circ,30,31\n';
+    expect(figures(content, 'a.csv')).toEqual({
+      'inseam left': 790,
+      'inseam right': 795,
+      'biceps left': 300,
+      'biceps right': 310,
+    });
+  });
+
   it('keeps what was typed, and lists what is no number or no measurement', () => {
     const content = 'name,value (in)\n"Chest","41 3/8"\nseat,wide\ncolour,3\nknee,\n';
     expect(take(content, 'a.csv').readings).toMatchObject([
