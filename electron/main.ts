@@ -19,6 +19,7 @@ import { createPageResponse } from './protocol/page-response.ts';
 import { STUDIO_SCHEME } from './protocol/studio-scheme.ts';
 import { realWorld } from './real-world.ts';
 import type { SecretStore } from './secrets.ts';
+import { fenceDownloads } from './security/downloads.ts';
 import { fenceContents } from './security/fence-contents.ts';
 import { hasKeyring, keyringSecrets } from './security/keyring-secrets.ts';
 import { openExternal } from './security/open-external.ts';
@@ -87,7 +88,10 @@ const steps: BootSteps = {
     });
   },
   ready: () => app.whenReady(),
-  permissions: () => denyPermissions(session.defaultSession),
+  permissions: () => {
+    denyPermissions(session.defaultSession);
+    fenceDownloads(session.defaultSession);
+  },
   protocol: () => {
     const respond = createPageResponse(createPageReader(pageFolder(root)));
     protocol.handle(APP_SCHEME, respond);

@@ -34,7 +34,7 @@ export function createAttachmentFiles(dataFolder: string): AttachmentFiles {
     write: (content) => {
       const sha256 = hashOf(content);
       const place = placeOf(sha256);
-      if (existsSync(place)) return sha256;
+      if (existsSync(place) && hashOf(readFileSync(place)) === sha256) return sha256;
       const isNewFolder = mkdirSync(dirname(place), { recursive: true, mode: 0o700 });
       requireSpace(root, content.length);
       const unfinished = `${place}${UNFINISHED}`;

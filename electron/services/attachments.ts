@@ -27,8 +27,12 @@ export function createAttachmentService(dependencies: Dependencies) {
   /** Removes files that no row needs; what cannot be removed now is tried at the next occasion. */
   function sweep(): void {
     for (const sha256 of attachments.filesToRemove()) {
-      attachmentFiles.remove(sha256);
-      attachments.removed(sha256);
+      try {
+        attachmentFiles.remove(sha256);
+        attachments.removed(sha256);
+      } catch {
+        // Held by another program, say: it stays on the list, and nobody waits for it.
+      }
     }
   }
 
@@ -55,19 +59,25 @@ export function createAttachmentService(dependencies: Dependencies) {
     if (type === null || pictureType(thumbnail) === null || !isSmall) {
       throw new StudioError('invalid-request', 'not a picture that is kept');
     }
+    const sha256 = attachmentFiles.write(content);
     const attachment = {
       ...rest,
       id,
       customerId,
       sessionId,
       type,
-      sha256: attachmentFiles.write(content),
+      sha256,
       bytes: content.length,
       thumbnail,
       addedAt: now(),
       addedBy: dependencies.staffName(),
     };
-    insert.immediate(attachment);
+    try {
+      insert.immediate(attachment);
+    } catch (error) {
+      if (!attachments.isNeeded(sha256)) attachmentFiles.remove(sha256);
+      throw error;
+    }
     publish(['customers']);
     return shown(attachment);
   }

@@ -1,7 +1,7 @@
 import { MEASUREMENTS, type MeasurementGroup } from './definitions.ts';
 import { lastReadingAt, lastTime } from './last-time.ts';
 import type { MeasurementName } from './measurement-name.ts';
-import type { Reading, Session } from './session.ts';
+import { meanReadings, type Reading, type Session } from './session.ts';
 
 /** One line of a printed card. */
 export type CardRow = {
@@ -23,10 +23,11 @@ export function sessionCard(session: Session, all: readonly Session[]): readonly
     .filter(({ id, takenAt }) => id !== session.id && takenAt <= session.takenAt)
     .toSorted((a, b) => b.takenAt - a.takenAt);
   const last = lastTime(before, session.method);
+  const readings = meanReadings(session.readings);
   const groups: { group: MeasurementGroup; rows: CardRow[] }[] = [];
   let number = 0;
   for (const { name, group } of MEASUREMENTS) {
-    const taken = session.readings.filter(({ measurement }) => measurement === name);
+    const taken = readings.filter(({ measurement }) => measurement === name);
     if (taken.length === 0) continue;
     number += 1;
     if (groups.at(-1)?.group !== group) groups.push({ group, rows: [] });

@@ -89,7 +89,7 @@ export function measurementSetOf(readings: readonly Reading[]): MeasurementSet {
 type Place = Pick<Reading, 'measurement' | 'side' | 'value'>;
 
 /** One value for each place that was read, in the order of their first readings. */
-function meanReadings(readings: readonly Reading[]): readonly Place[] {
+export function meanReadings(readings: readonly Reading[]): readonly Place[] {
   const places = new Map<string, Reading[]>();
   for (const reading of readings) {
     const key = `${reading.measurement}:${reading.side}`;

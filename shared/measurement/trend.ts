@@ -1,6 +1,6 @@
 import { MEASUREMENTS } from './definitions.ts';
 import type { MeasurementName } from './measurement-name.ts';
-import type { Session } from './session.ts';
+import { meanReadings, type Session } from './session.ts';
 import type { Side } from './unfinished-session.ts';
 
 export type TrendPoint = { readonly at: number; readonly value: number };
@@ -32,7 +32,7 @@ export function trendsOf(sessions: readonly Session[]): readonly Trend[] {
 
 function linesOf(sessions: readonly Session[], name: MeasurementName): readonly TrendLine[] {
   const taken = sessions.flatMap(({ takenAt: at, readings }) => {
-    const here = readings.filter(({ measurement }) => measurement === name);
+    const here = meanReadings(readings).filter(({ measurement }) => measurement === name);
     return here.length === 0 ? [] : [{ at, here }];
   });
   const isApart = taken.some(({ here }) => here.some(({ side }) => side !== 'both'));

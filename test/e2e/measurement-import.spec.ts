@@ -42,7 +42,7 @@ test('a .smis file dropped on a customer is shown, taken over, printed and writt
 
   await menu.click();
   const written = page.waitForEvent('download');
-  await page.getByRole('menuitem', { name: 'Seamly2D (.smis)' }).click();
+  await page.getByRole('menuitem', { name: 'File for Seamly2D (.smis)' }).click();
   const again = await readFile(await (await written).path(), 'utf8');
   expect(again).toContain('<m name="waist_circ" value="80.5"');
   await customer.chooseMeasurementFile('again.smis', again);

@@ -45,6 +45,8 @@ export interface AttachmentRepository {
   remove(id: string): void;
   /** Everything of one customer. Call inside a transaction; the files are then to be removed. */
   eraseCustomer(customerId: string): void;
+  /** True while a row has this content. */
+  isNeeded(sha256: string): boolean;
   /** Content whose files no row needs any more. */
   filesToRemove(): readonly string[];
   /** The file is gone. */
@@ -62,8 +64,9 @@ export function createAttachmentRepository(db: Db): AttachmentRepository {
   const keep = db.prepare<[string]>(ATTACHMENT_SQL.keep);
   const toRemove = db.prepare<[], string>(TO_REMOVE).pluck();
 
+  const needs = (sha256: string): boolean => isNeeded.get(sha256) !== undefined;
   const letGoUnlessNeeded = (sha256: string): void => {
-    if (isNeeded.get(sha256) === undefined) letGo.run(sha256);
+    if (!needs(sha256)) letGo.run(sha256);
   };
 
   return {
@@ -83,6 +86,7 @@ export function createAttachmentRepository(db: Db): AttachmentRepository {
     eraseCustomer: (customerId) => {
       for (const sha256 of eraseCustomer.all(customerId)) letGoUnlessNeeded(sha256);
     },
+    isNeeded: needs,
     filesToRemove: () => toRemove.all(),
     removed: (sha256) => void keep.run(sha256),
   };

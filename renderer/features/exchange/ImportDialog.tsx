@@ -3,6 +3,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { faultWords } from '../../../shared/measurement/exchange/fault-words.ts';
+import { statureOf } from '../../../shared/measurement/exchange/match-names.ts';
 import { METHODS, type NewSession, type Session } from '../../../shared/measurement/session.ts';
 import { failureWords } from '../../app/failure-words.ts';
 import { notifyDone } from '../../app/notify.ts';
@@ -35,6 +36,7 @@ export function ImportDialog({ file: source, customerId, onClose }: Props) {
   const id = useRef(newId());
   const fault = file?.ok === false ? file.error : taken?.ok === false ? taken.error : null;
   const readings = taken?.ok === true ? taken.value.readings : [];
+  const stature = taken?.ok === true ? statureOf(taken.value) : undefined;
 
   const takeOver = (): void => {
     if (settings === undefined || file?.ok !== true) return;
@@ -47,6 +49,7 @@ export function ImportDialog({ file: source, customerId, onClose }: Props) {
         format: t(`exchange:format.${file.value.format}`),
       }),
       readings: readings.map(({ source: _, ...reading }) => reading),
+      ...(stature === undefined ? {} : { body: { sex: null, weightKg: null, stature } }),
     };
     save.mutate(
       { id: id.current, session },

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
-import type { Takeover } from '../../../shared/measurement/exchange/match-names.ts';
+import { statureOf, type Takeover } from '../../../shared/measurement/exchange/match-names.ts';
+import { formatLengthWithUnit } from '../../../shared/units/format-length.ts';
 import type { LengthUnit } from '../../../shared/units/length-unit.ts';
 import { typedWithUnit } from '../measure/compare-sessions.ts';
 import { useMeasureWords } from '../measure/use-measure-words.ts';
@@ -12,12 +13,17 @@ type Props = { readonly taken: Takeover; readonly unit: LengthUnit };
 const MOST_UNFOLDED = 6;
 
 /** Every value of a file: what it becomes, or why it is left out. */
-export function ImportPreview({ taken: { readings, others, skipped }, unit }: Props) {
-  const { t } = useTranslation();
+export function ImportPreview({ taken, unit }: Props) {
+  const { readings, others, skipped } = taken;
+  const { t, i18n } = useTranslation();
   const words = useMeasureWords(unit);
+  const stature = statureOf(taken);
+  const isKept = (name: string) => name === 'stature' && stature !== undefined;
   const leftOut = [
     ...skipped,
-    ...others.map(({ source, shown }) => ({ source, reason: 'unknown' as const, shown })),
+    ...others
+      .filter(({ name }) => !isKept(name))
+      .map(({ source, shown }) => ({ source, reason: 'unknown' as const, shown })),
   ];
   return (
     <>
@@ -44,6 +50,19 @@ export function ImportPreview({ taken: { readings, others, skipped }, unit }: Pr
               </td>
             </tr>
           ))}
+          {others
+            .filter(({ name }) => isKept(name))
+            .map(({ source, shown, valueMm }) => (
+              <tr key={source}>
+                <th scope="row">{t('measure:body.stature')}</th>
+                <td>
+                  {shown} <span className={classes.source}>{source}</span>
+                </td>
+                <td className={`${classes.number} ${classes.value}`}>
+                  {formatLengthWithUnit(valueMm, unit, i18n.language)}
+                </td>
+              </tr>
+            ))}
         </tbody>
       </table>
       {leftOut.length > 0 && (

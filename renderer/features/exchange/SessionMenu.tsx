@@ -30,8 +30,6 @@ export function SessionMenu({ session }: { readonly session: Session }) {
         <Menu.Item leftSection={<IconPrinter size={16} aria-hidden />} onClick={card}>
           {t('exchange:export.card')}
         </Menu.Item>
-        <Menu.Divider />
-        <Menu.Label>{t('exchange:export.files')}</Menu.Label>
         {EXPORTS.map((form) => (
           <Menu.Item key={form} onClick={() => save(form)}>
             {t(`exchange:export.${form}`)}

@@ -33,6 +33,7 @@ export function useExportSession(session: Session): (form: ExportForm) => void {
     customer: customer?.name ?? '',
     measurement: (name) => t(`measurements:name.${name}`),
     side: (side) => t(`measure:side.${side}`),
+    stature: t('measure:body.stature'),
   };
 
   const contentOf = (form: ExportForm): string => {

@@ -7,10 +7,12 @@ import { LoadingState } from '../../ui/LoadingState.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { TapeButton } from '../measure/tape/TapeButton.tsx';
 import { AllowanceSetting } from './AllowanceSetting.tsx';
 import { Backups } from './Backups.tsx';
 import { ChoiceSetting } from './ChoiceSetting.tsx';
 import { NameSetting } from './NameSetting.tsx';
+import { SettingRow } from './SettingRow.tsx';
 
 /** Months to choose from; a growing child is another matter than a settled customer. */
 const REMEASURE_MONTHS = [0, 3, 6, 12, 24];
@@ -43,6 +45,9 @@ export function SettingsPage() {
               longest={120}
               onChange={(shopName) => change({ shopName })}
             />
+            <SettingRow label={t('settings:tape.label')} hint={t('settings:tape.hint')}>
+              {() => <TapeButton otherwise={t('tape:fault.not-supported')} />}
+            </SettingRow>
           </Section>
           <Section title={t('settings:work.title')}>
             <ChoiceSetting

@@ -1,8 +1,6 @@
 import { ok, type Result } from '../../result.ts';
 import { type LengthUnit, toMillimetres } from '../../units/length-unit.ts';
 import { parseAngle, parseLength } from '../../units/parse-reading.ts';
-import { HARD_LIMITS, isWithin } from '../limits.ts';
-import type { MeasurementName } from '../measurement-name.ts';
 import { csvCells } from './csv-cells.ts';
 import { type ColumnNames, foldHeading, isHeading, meaningOf } from './csv-names.ts';
 import type { ExchangeFault } from './exchange-fault.ts';
@@ -13,6 +11,7 @@ import type {
   TableChoice,
   TableColumns,
 } from './exchange-file.ts';
+import { matchNames } from './match-names.ts';
 
 /** Reads a table and guesses which column holds what; the guess is for a person to mend. */
 export function readCsv(text: string, names: ColumnNames): Result<ExchangeFile, ExchangeFault> {
@@ -52,7 +51,7 @@ export function tableValues(
     else if (!typed.ok) skipped.push({ source: name, reason: 'not-a-number', shown: text });
     else {
       const value = Number(plainNumber(typed.value.value, typed.value.unit).toFixed(6));
-      values.push({ source, side, value, unit: typed.value.unit, typed: text });
+      values.push({ source, heading: name, side, value, unit: typed.value.unit, typed: text });
     }
   };
   if (choice.layout === 'wide') {
@@ -151,14 +150,11 @@ function unitInHeadings(headings: readonly string[]): LengthUnit | null {
 
 /** The unit in which most of the values could be those of a body; cm where none decides. */
 function likeliestUnit(table: Table, names: ColumnNames): LengthUnit {
-  const fitting = (unit: LengthUnit): number =>
-    tableValues(table, { ...table.guess, unit }, names).values.filter((value) => {
-      const limits = HARD_LIMITS[value.source as MeasurementName];
-      if (limits === undefined || value.unit === 'deg') return false;
-      return isWithin(toMillimetres(value.value, value.unit), limits);
-    }).length;
   const units = ['cm', 'mm', 'in'] as const;
-  const counts = units.map(fitting);
+  const counts = units.map((unit) => {
+    const { values } = tableValues(table, { ...table.guess, unit }, names);
+    return matchNames(values).readings.length;
+  });
   return units[counts.indexOf(Math.max(...counts))] ?? 'cm';
 }
 

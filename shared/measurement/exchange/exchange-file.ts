@@ -8,6 +8,8 @@ export type ExchangeFormat = (typeof EXCHANGE_FORMATS)[number];
 /** One value under the name its file gives it. */
 export type SourceValue = {
   readonly source: string;
+  /** What stands in the file where that is another word for `source`: a heading of a table. */
+  readonly heading?: string;
   readonly side: Reading['side'];
   /** In `unit`. */
   readonly value: number;

@@ -22,6 +22,15 @@ export type Takeover = {
   readonly skipped: readonly Skipped[];
 };
 
+/** Shorter and taller than this no body of the reference is; the studio keeps no such stature. */
+const STATURE = { low: 500, high: 2600 };
+
+/** The body's height in mm, where the file tells one that can be. */
+export function statureOf({ others }: Takeover): number | undefined {
+  const told = others.find(({ name }) => name === 'stature')?.valueMm;
+  return told === undefined || !isWithin(told, STATURE) ? undefined : told;
+}
+
 const OTHER_NAMES = new Set(Object.values(SEAMLY_OTHERS));
 const OUR_SIDE = /^@(\w+)_(left|right)$/;
 
@@ -29,7 +38,7 @@ const OUR_SIDE = /^@(\w+)_(left|right)$/;
 export function matchNames(values: readonly SourceValue[]): Takeover {
   const skipped: Skipped[] = [];
   const skip = (value: SourceValue, reason: Skipped['reason']): void =>
-    void skipped.push({ source: value.source, reason, shown: value.typed });
+    void skipped.push({ source: inFile(value), reason, shown: value.typed });
   const measured = values.filter((value) => {
     if (value.value === 0) skip(value, 'empty');
     return value.value !== 0;
@@ -71,8 +80,10 @@ export function matchNames(values: readonly SourceValue[]): Takeover {
 }
 
 const KNOWN_IN_SEAMLY = new Map(
-  Object.entries(SEAMLY_NAMES).flatMap(([name, sources]) =>
-    sources.map((source) => [typeof source === 'string' ? source : source.from, name] as const),
+  MEASUREMENTS.flatMap(({ name }) =>
+    SEAMLY_NAMES[name].map(
+      (source) => [typeof source === 'string' ? source : source.from, name] as const,
+    ),
   ),
 );
 
@@ -106,7 +117,10 @@ type OneSide = { readonly name: MeasurementName; readonly side: 'left' | 'right'
 
 /** The measurement a one-sided value belongs to, by its side or by our custom name. */
 function sideOf({ source, side }: SourceValue): OneSide | null {
-  if (side !== 'both') return isMeasurementName(source) ? { name: source, side } : null;
+  if (side !== 'both') {
+    const name = isMeasurementName(source) ? source : KNOWN_IN_SEAMLY.get(source);
+    return name === undefined ? null : { name, side };
+  }
   const [, name = '', which] = OUR_SIDE.exec(source) ?? [];
   if (!isMeasurementName(name)) return null;
   return { name, side: which === 'left' ? 'left' : 'right' };
@@ -117,17 +131,18 @@ const onItsSide = (value: SourceValue): SourceValue => ({
   side: sideOf(value)?.side ?? value.side,
 });
 
+/** The name as it stands in the file. */
+const inFile = ({ source, heading }: SourceValue): string => heading ?? source;
+
 /** Longest text kept of what a file says. */
 const LONGEST_TYPED = 40;
 
-function readingOf(
-  measurement: MeasurementName,
-  { source, side, value, unit, typed }: SourceValue,
-): TakenOver {
+function readingOf(measurement: MeasurementName, source: SourceValue): TakenOver {
+  const { side, value, unit, typed } = source;
   const isAngle = measurement === 'shoulderSlope';
   const mm = unit === 'deg' || isAngle ? value : toMillimetres(value, unit);
   return {
-    source,
+    source: inFile(source),
     measurement,
     side,
     value: Math.round(mm * 1000) / 1000,

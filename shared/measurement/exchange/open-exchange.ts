@@ -34,8 +34,8 @@ export function openExchange(
     const said = saidOtherwise(decoded.value);
     return said === null ? readSeamly(text) : err({ kind: 'encoding', said });
   }
-  if (text.startsWith('{')) return readBodyJson(text);
-  return /\.ya?ml$/i.test(file.name) ? readBodyYaml(text) : readCsv(text, names);
+  if (/\.ya?ml$/i.test(file.name)) return readBodyYaml(text);
+  return text.startsWith('{') ? readBodyJson(text) : readCsv(text, names);
 }
 
 /** Seamly writes UTF-8; bytes that are not, in a file that says so, were damaged on the way. */

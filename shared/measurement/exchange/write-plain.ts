@@ -1,10 +1,18 @@
 import { fromMillimetres, type LengthUnit } from '../../units/length-unit.ts';
-import { measurementSetOf, type Session } from '../session.ts';
+import { measurementDefinition } from '../definitions.ts';
+import { meanReadings, measurementSetOf, type Session } from '../session.ts';
 import type { ExchangeLabels } from './write-seamly.ts';
 
 /** Our own file: everything drafting needs, mm and degrees. `docs/measurements.schema.json` says the form. */
-export const writeToise = ({ readings }: Session): string =>
-  `${JSON.stringify({ unit: 'mm', measurements: measurementSetOf(readings) }, null, 2)}\n`;
+export function writeToise({ readings, body }: Session): string {
+  const known = Object.entries(body ?? {}).filter(([, value]) => value !== null);
+  const file = {
+    unit: 'mm',
+    measurements: measurementSetOf(readings),
+    ...Object.fromEntries(known),
+  };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
 
 /** Spreadsheets tell UTF-8 by this mark. */
 const BYTE_ORDER_MARK = '\ufeff';
@@ -20,7 +28,7 @@ const HEADINGS = {
  * commas, as French spreadsheets expect.
  */
 export function writeCsv(
-  { readings }: Session,
+  { readings, body }: Session,
   unit: LengthUnit,
   language: 'en' | 'fr',
   labels: ExchangeLabels,
@@ -30,13 +38,19 @@ export function writeCsv(
     const text = String(Number(value.toFixed(3)));
     return language === 'fr' ? text.replace('.', ',') : text;
   };
-  const rows = readings.map(({ measurement, side, value, unit: typedIn }) => [
-    measurement,
-    labels.measurement(measurement),
-    side === 'both' ? '' : labels.side(side),
-    number(typedIn === 'deg' ? value : fromMillimetres(value, unit)),
-    typedIn === 'deg' ? '°' : unit,
-  ]);
+  const rows = meanReadings(readings).map(({ measurement, side, value }) => {
+    const isAngle = measurementDefinition(measurement).kind === 'angle';
+    return [
+      measurement,
+      labels.measurement(measurement),
+      side === 'both' ? '' : labels.side(side),
+      number(isAngle ? value : fromMillimetres(value, unit)),
+      isAngle ? '°' : unit,
+    ];
+  });
+  if (body?.stature != null) {
+    rows.push(['stature', labels.stature, '', number(fromMillimetres(body.stature, unit)), unit]);
+  }
   const line = (cells: readonly string[]): string => cells.map(quoted(delimiter)).join(delimiter);
   return `${BYTE_ORDER_MARK}${[HEADINGS[language], ...rows].map(line).join('\r\n')}\r\n`;
 }

@@ -9,6 +9,7 @@ export type ExchangeLabels = {
   readonly customer: string;
   readonly measurement: (name: MeasurementName) => string;
   readonly side: (side: 'left' | 'right') => string;
+  readonly stature: string;
 };
 
 /** The version of the form both programs still read; each converts it to its own newest. */
@@ -31,13 +32,13 @@ export function writeSeamly(
   labels: ExchangeLabels,
 ): string {
   const set = measurementSetOf(session.readings);
+  const length = (valueMm: number): string =>
+    String(Number(fromMillimetres(valueMm, unit).toFixed(DECIMALS[unit])));
   const lines = MEASUREMENTS.flatMap(({ name, kind }) => {
     const value = set[name];
     if (value === undefined) return [];
     const shown = (raw: number): string =>
-      kind === 'angle'
-        ? String(Number(raw.toFixed(2)))
-        : String(Number(fromMillimetres(raw, unit).toFixed(DECIMALS[unit])));
+      kind === 'angle' ? String(Number(raw.toFixed(2))) : length(raw);
     const label = labels.measurement(name);
     if (typeof value === 'number') return [line(SEAMLY_NAMES[name][0], shown(value), label)];
     const { left, right } = value;
@@ -47,6 +48,8 @@ export function writeSeamly(
       line(sideName(name, 'right'), shown(right), `${label}, ${labels.side('right')}`),
     ];
   });
+  const stature = session.body?.stature;
+  if (stature != null) lines.push(line('height', length(stature), labels.stature));
   return `<?xml version="1.0" encoding="UTF-8"?>
 <${root}>
   <version>${FORM_VERSION[root]}</version>

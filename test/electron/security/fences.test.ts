@@ -1,6 +1,7 @@
 import type { Session } from 'electron';
 import { describe, expect, it, vi } from 'vitest';
 
+import { fenceDownloads } from '../../../electron/security/downloads.ts';
 import { fenceContents } from '../../../electron/security/fence-contents.ts';
 import { denyPermissions } from '../../../electron/security/permissions.ts';
 
@@ -88,4 +89,31 @@ it('gets no permission, asked for or looked up, for no device and no screen', ()
   const screen = vi.fn();
   set.get('setDisplayMediaRequestHandler')?.(...([{}, screen] as never[]));
   expect(screen).toHaveBeenCalledExactlyOnceWith(null);
+});
+
+describe('a download', () => {
+  const isStopped = (url: string): boolean => {
+    type Handler = (event: { preventDefault: () => void }, item: { getURL: () => string }) => void;
+    const handlers = new Map<string, Handler>();
+    const session = { on: (name: string, handler: never) => handlers.set(name, handler) };
+    fenceDownloads(session as never);
+    const preventDefault = vi.fn();
+    handlers.get('will-download')?.({ preventDefault }, { getURL: () => url });
+    return preventDefault.mock.calls.length === 1;
+  };
+
+  it('of what the page made itself goes to the dialog that asks where', () => {
+    expect(isStopped('blob:studio://app/3b9d1c2e-7c1e-4f5c-8f53-1f6b1f0c6a11')).toBe(false);
+  });
+
+  it.each([
+    'https://evil.example/setup.exe',
+    'blob:https://evil.example/3b9d1c2e',
+    'blob:studio://app.evil.example/3b9d1c2e',
+    'studio://app/assets/index.js',
+    'data:application/octet-stream;base64,TVo=',
+    'file:///etc/passwd',
+  ])('of %s is stopped', (url) => {
+    expect(isStopped(url)).toBe(true);
+  });
 });

@@ -127,6 +127,18 @@ describe('photos and drawings of a customer', () => {
     writeFileSync(join(attachmentsFolder(studio.dataFolder), file), 'changed');
     await expect(studio.ask('attachments:get', { id })).rejects.toThrow('not-found');
   });
+
+  it('whose file was damaged are whole again when the same picture is added once more', async () => {
+    const studio = await openTestStudio();
+    const customerId = await withCustomer(studio);
+    const { id } = await add(studio, customerId, aPicture('a'));
+    const [file = ''] = filesIn(studio.dataFolder);
+    writeFileSync(join(attachmentsFolder(studio.dataFolder), file), 'changed');
+
+    await add(studio, customerId, aPicture('a'));
+
+    expect(await studio.ask('attachments:get', { id })).toMatchObject({ base64: aPicture('a') });
+  });
 });
 
 describe('erasing a customer’s pictures and observations', () => {

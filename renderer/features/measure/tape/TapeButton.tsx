@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconPlugConnected, IconPlugConnectedX } from '@tabler/icons-react';
-import { useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 
@@ -8,10 +8,15 @@ import { notifyFailed } from '../../../app/notify.ts';
 import type { Tape } from './tape-store.ts';
 import { useWindowTape } from './use-window-tape.ts';
 
+type Props = {
+  /** What stands in the button's place where no tape can be connected. */
+  readonly otherwise?: ReactNode;
+};
+
 /** Connects a digital tape whose readings go where the cursor is; says what became of it. */
-export function TapeButton() {
+export function TapeButton({ otherwise = null }: Props) {
   const tape = useWindowTape();
-  return tape.isSupported() ? <Connect tape={tape} /> : null;
+  return tape.isSupported() ? <Connect tape={tape} /> : otherwise;
 }
 
 function Connect({ tape }: { readonly tape: Tape }) {

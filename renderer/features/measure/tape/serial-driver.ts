@@ -79,6 +79,11 @@ function listen(port: SerialPort, { onReading, onLost }: TapeListeners): () => P
   };
 }
 
-/** The serial lines of this browser; undefined where it has none to give. */
+/**
+ * The serial lines of this browser; undefined where it has none to give, and in the desktop window,
+ * whose page is given no device at all.
+ */
 export const browserSerial = (): Serial | undefined =>
-  (navigator as Navigator & { readonly serial?: Serial }).serial;
+  window.studio === undefined
+    ? (navigator as Navigator & { readonly serial?: Serial }).serial
+    : undefined;

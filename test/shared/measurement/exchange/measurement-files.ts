@@ -32,12 +32,16 @@ export const OLD_MULTISIZE = `<?xml version="1.0" encoding="UTF-8"?>
 
 export const NEW_MULTISIZE = `<?xml version="1.0" encoding="UTF-8"?>
 <smms>
-  <version>0.5.0</version>
+  <version>0.5.4</version>
+  <read-only>false</read-only>
+  <notes/>
   <unit>mm</unit>
+  <pm_system>998</pm_system>
   <dimensions>
     <dimension type="x" min="1580" max="1820" step="60" base="1700"/>
     <dimension type="y" min="840" max="1160" step="40" base="920"/>
   </dimensions>
+  <restrictions/>
   <body-measurements>
     <m name="bust_circ" base="920" shiftA="0" shiftB="40"/>
     <m name="waist_circ" base="740" shiftA="2" shiftB="42">

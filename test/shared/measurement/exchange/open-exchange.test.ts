@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 
 import { columnNames } from '../../../../shared/measurement/exchange/csv-names.ts';
+import { SEAMLY_NAMES } from '../../../../shared/measurement/exchange/name-table.ts';
 import {
   type ExchangeChoice,
   LARGEST_EXCHANGE_BYTES,
   openExchange,
   takeOver,
 } from '../../../../shared/measurement/exchange/open-exchange.ts';
+import { MEASUREMENT_NAMES } from '../../../../shared/measurement/measurement-name.ts';
 import { bytesOf, m, NEW_MULTISIZE, OLD_MULTISIZE, smis, utf16 } from './measurement-files.ts';
 
 const names = columnNames([
@@ -156,6 +158,16 @@ describe('a table', () => {
     });
   });
 
+  it('takes left and right under names of Seamly as well', () => {
+    const content = 'name,left,right\nleg_crotch_to_floor,79,79.5\narm_upper_circ,30,31\n';
+    expect(figures(content, 'a.csv')).toEqual({
+      'inseam left': 790,
+      'inseam right': 795,
+      'biceps left': 300,
+      'biceps right': 310,
+    });
+  });
+
   it('keeps what was typed, and lists what is no number or no measurement', () => {
     const content = 'name,value (in)\n"Chest","41 3/8"\nseat,wide\ncolour,3\nknee,\n';
     expect(take(content, 'a.csv').readings).toMatchObject([
@@ -188,6 +200,7 @@ describe('a table', () => {
     ['chest,41\nseat,43\nwaist,36\n', 'in'],
     ['chest,104\nseat,110\nwaist,92\n', 'cm'],
     ['chest,1040\nseat,1100\nwaist,920\n', 'mm'],
+    ['bust_circ,1040\nhip_circ,1100\n', 'mm'],
   ])('without a unit is read in the likeliest one: %j', (content, unit) => {
     const file = open(content, 'a.csv');
     expect(file.ok && file.value.kind === 'table' && file.value.guess.unit).toBe(unit);
@@ -196,6 +209,18 @@ describe('a table', () => {
   it('that a French Windows saved is read with its accents', () => {
     const bytes = Buffer.from('Mesure;Valeur;Côté\nBassin;104;\nEntrejambe;79;gauche\n', 'latin1');
     expect(figures(bytes, 'a.csv')).toEqual({ seat: 1040, 'inseam left': 790 });
+  });
+});
+
+describe('the table of names', () => {
+  it('gives every measurement a name of its own, and no stand-in that means another', () => {
+    const first = Object.values(SEAMLY_NAMES).map(([name]) => name);
+    expect(new Set(first).size).toBe(MEASUREMENT_NAMES.length);
+    const others = Object.values(SEAMLY_NAMES).flatMap(([, ...more]) =>
+      more.filter((name) => typeof name === 'string'),
+    );
+    expect(others.filter((name) => first.includes(name))).toEqual([]);
+    expect(new Set(others).size).toBe(others.length);
   });
 });
 
@@ -216,6 +241,7 @@ describe('YAML and JSON', () => {
       'design: aaron\nsettings:\n  measurements:\n    chest: 1045\n    inseam: { left: 790, right: 795 }\n',
       'a.yml',
     ],
+    ['a set in braces', '{measies: {chest: 1045, inseam: {left: 790, right: 795}}}', 'a.yaml'],
     [
       'nothing but names',
       'name: Anna\nchest: 1045\ninseam:\n  left: 790\n  right: 795\n',

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MEASUREMENTS } from '../../../../shared/measurement/definitions.ts';
 import { columnNames } from '../../../../shared/measurement/exchange/csv-names.ts';
+import { statureOf } from '../../../../shared/measurement/exchange/match-names.ts';
 import { openExchange, takeOver } from '../../../../shared/measurement/exchange/open-exchange.ts';
 import { writeCsv, writeToise } from '../../../../shared/measurement/exchange/write-plain.ts';
 import { writeSeamly } from '../../../../shared/measurement/exchange/write-seamly.ts';
@@ -25,6 +26,7 @@ const LABELS = {
   customer: 'Zoë & Söhne <GmbH> "x"',
   measurement: (name: string) => `The ${name}, said = with; signs`,
   side: (side: string) => side,
+  stature: 'Stature',
 };
 
 /** Readings of any measurements, some of them left and right apart. */
@@ -111,6 +113,42 @@ describe('what is written comes back', () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  const twice: Session = {
+    id: '00000000-0000-4000-8000-000000000001',
+    customerId: '00000000-0000-4000-8000-000000000002',
+    takenAt: 0,
+    takenBy: '',
+    method: 'body',
+    note: '',
+    readings: [1000, 1004].map((value) => ({
+      measurement: 'chest',
+      side: 'both',
+      value,
+      typed: '',
+      unit: 'mm',
+    })),
+    body: { sex: 'F', weightKg: null, stature: 1724 },
+  };
+
+  it.each([
+    ['a.smis', writeSeamly('smis', twice, 'in', LABELS)],
+    ['a.csv', writeCsv(twice, 'cm', 'fr', LABELS)],
+  ])('with the stature, and the mean of what was read twice: %s', (name, content) => {
+    const file = openExchange({ name, bytes: bytesOf(content) }, names);
+    const taken = file.ok ? takeOver(file.value, {}, names) : file;
+    if (!taken.ok) throw new Error(JSON.stringify(taken.error));
+    expect(taken.value.readings.map(({ value }) => Math.round(value * 10))).toEqual([10_020]);
+    expect(statureOf(taken.value)).toBeCloseTo(1724, 0);
+  });
+
+  it('with what is known of the body in our own file', () => {
+    const file = readMeasurementFile(JSON.parse(writeToise(twice)));
+    expect(file).toMatchObject({
+      ok: true,
+      value: { measurements: { chest: 1002 }, stature: 1724, sex: 'F' },
+    });
   });
 
   it('a cell that a spreadsheet would reckon is defused', () => {
