@@ -1,6 +1,6 @@
 import type { MeasurementSet } from '../../shared/measurement/measurement-set.ts';
 
-/** A man of 1.78 m, made up: every measurement of shirt, chinos and skirt. */
+/** A man of 1.78 m, made up: every measurement that a garment asks for. */
 export const A_BODY: MeasurementSet = {
   neck: 400,
   shoulderToShoulder: 460,
@@ -28,4 +28,12 @@ export const A_BODY: MeasurementSet = {
   wrist: 175,
   shoulderToWrist: 640,
   shoulderToElbow: 360,
+  highBust: 1000,
+  highBustFront: 500,
+  underbust: 940,
+  bustSpan: 210,
+  bustFront: 505,
+  bustPointToUnderbust: 55,
+  hpsToWaistFront: 455,
+  waistToUnderbust: 130,
 };
