@@ -28,4 +28,12 @@ export const A_BODY: MeasurementSet = {
   wrist: 175,
   shoulderToWrist: 640,
   shoulderToElbow: 360,
+  highBust: 1030,
+  highBustFront: 520,
+  underbust: 930,
+  bustSpan: 215,
+  bustFront: 510,
+  bustPointToUnderbust: 50,
+  hpsToWaistFront: 465,
+  waistToUnderbust: 145,
 };
