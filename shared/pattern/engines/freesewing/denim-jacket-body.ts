@@ -44,6 +44,7 @@ const outside = (pocket: readonly EdgeRecipe[]) =>
     ...front,
     id: 'front-side',
     part: 'devon.frontSidePanel',
+    apart: true,
     edges: [
       ...pocket,
       { id: 'hem', from: 'frontHemSidePanelSaved' },

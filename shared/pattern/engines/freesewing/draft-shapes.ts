@@ -8,6 +8,7 @@ import type { KernelDraft } from './kernel.ts';
 import { cutsOf } from './kernel-cuts.ts';
 import {
   type CornerRecipe,
+  type DrawnSide,
   type EdgeRef,
   type FitRecipe,
   isStrip,
@@ -73,13 +74,7 @@ export function completeShapes(
   for (const split of recipe.splits ?? []) {
     for (const [id, shape] of shapes) {
       if (shape.recipe.id !== split.piece) continue;
-      const { side = null, recipe: own } = shape;
-      // Written for the side that is drawn.
-      const isOther = side !== null && side !== (own.drawn ?? 'right');
-      const lengthOf = (refs: readonly EdgeRef[]): number | null => {
-        const edges = findEdges(edged(shapes), isOther ? refs.map(mirroredRef) : refs, side);
-        return edges && chainLength(edges);
-      };
+      const lengthOf = lengthsFor(shapes, shape);
       shapes.set(id, splitShape(shape, split, setting, lengthOf));
     }
   }
@@ -106,6 +101,26 @@ export function completeShapes(
     );
   }
   return shapes;
+}
+
+/**
+ * Lengths of what a piece is sewn to, written for the side that is drawn: of the piece's own side, or
+ * the mean of both where one shape serves both.
+ */
+function lengthsFor(shapes: Shapes, { side, recipe }: Shape) {
+  const drawn = recipe.drawn ?? 'right';
+  const on = (refs: readonly EdgeRef[], which: DrawnSide | null): number | null => {
+    const isOther = which !== null && which !== drawn;
+    const edges = findEdges(edged(shapes), isOther ? refs.map(mirroredRef) : refs, which);
+    return edges && chainLength(edges);
+  };
+  return (refs: readonly EdgeRef[]): number | null => {
+    if (side !== undefined) return on(refs, side);
+    // A piece across the middle names the sides itself.
+    if (refs.some((ref) => ref.includes('@'))) return on(refs, null);
+    const [left, right] = [on(refs, 'left'), on(refs, 'right')];
+    return left === null || right === null ? null : (left + right) / 2;
+  };
 }
 
 const amountOf = (given: FitRecipe['plus'], otherwise: number, setting: Setting): number =>

@@ -73,6 +73,8 @@ export type PieceRecipe = {
   readonly symmetric?: true;
   /** Where it sits, for bodies whose sides differ; see `onBodyOf` for what holds where not said. */
   readonly onBody?: OnBody;
+  /** Always in two where sides differ: it is divided by what is sewn to it on each. */
+  readonly apart?: true;
   /** The body's middle on a piece that is not folded there: two sides that differ meet on it. */
   readonly centre?: readonly [Place, Place];
   readonly edges: readonly EdgeRecipe[];

@@ -3,6 +3,7 @@ import { distance, type Point } from '../../../geometry/point.ts';
 import { lerp } from '../../../geometry/vector.ts';
 import type { DrawnSide, Place } from '../seam-recipe.ts';
 import { type Shape, type ShapeEdge, twinPlace } from '../shape.ts';
+import { alikePaths } from './alike-paths.ts';
 
 /** The same piece drafted for the mean of both sides and for each of them. */
 export type ThreeShapes = {
@@ -72,7 +73,9 @@ function edgesOf(
   for (const [i, edge] of mean.edges.entries()) {
     const [l, r] = [left.edges[i], right.edges[i]];
     if (l?.id !== edge.id || r?.id !== edge.id) return null;
-    const path = shared.has(edge.id) ? edge.path : mixPath(edge.path, l.path, r.path, mix);
+    const path = shared.has(edge.id)
+      ? edge.path
+      : (mixPath(edge.path, l.path, r.path, mix) ?? mixAlike([edge.path, l.path, r.path], mix));
     if (path === null) return null;
     edges.push({ ...edge, path });
   }
@@ -88,6 +91,11 @@ function internalOf({ mean, left, right }: ThreeShapes, mix: Mix): Shape['intern
     lines.push({ ...line, path });
   }
   return lines;
+}
+
+function mixAlike(paths: readonly Path[], mix: Mix): Path | null {
+  const [mean, left, right] = alikePaths(paths);
+  return mean && left && right ? mixPath(mean, left, right, mix) : null;
 }
 
 function mixPath(mean: Path, left: Path, right: Path, mix: Mix): Path | null {

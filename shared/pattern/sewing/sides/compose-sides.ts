@@ -45,7 +45,11 @@ export function composeSides(
     const isUnfoldedCentre = onBody === 'centre' && mean.fold === null;
     if (isUnfoldedCentre) central.add(id);
     const three = { mean, left, right };
-    if (isUnfoldedCentre || onBody === 'both' || apart(left, right) <= SAME_SHAPE_MM) {
+    if (
+      isUnfoldedCentre ||
+      onBody === 'both' ||
+      (mean.recipe.apart !== true && apart(left, right) <= SAME_SHAPE_MM)
+    ) {
       shapes.set(id, mean);
       continue;
     }
