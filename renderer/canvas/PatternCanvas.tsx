@@ -115,6 +115,7 @@ export const PatternCanvas = memo(function PatternCanvas(props: Props) {
       compact,
       textsOf,
       lengthText: words.lengthText,
+      sideText: words.sideText,
       scaleBarText: words.roundText,
       marks,
     }),

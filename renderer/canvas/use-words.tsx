@@ -16,6 +16,7 @@ export type CanvasWords = {
   /** A bare figure in the studio's unit. */
   readonly lengthText: (mm: number) => string;
   readonly withUnit: (mm: number) => string;
+  readonly sideText: (side: 'left' | 'right') => string;
   /** With its unit and without decimals, for round lengths. */
   readonly roundText: (mm: number) => string;
 };
@@ -48,6 +49,7 @@ export function useCanvasWords(unit: LengthUnit): CanvasWords {
       textsOf,
       lengthText,
       withUnit,
+      sideText: (side) => t(`measure:side.short.${side}`),
       roundText: (mm) => withUnit(mm).replace(/[.,]0(?=\D|$)/, ''),
       factsOf: (piece) => {
         const { name, lines } = textsOf(piece);

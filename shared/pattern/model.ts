@@ -38,6 +38,7 @@ export type Notch = {
   readonly kind: 'single' | 'double';
 };
 
+/** The first is the piece's name; `left` and `right` tell apart the halves of an opened piece. */
 export type Label = { readonly at: Point; readonly text: string; readonly angle: number };
 
 /**

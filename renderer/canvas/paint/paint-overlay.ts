@@ -3,6 +3,7 @@ import { createPlaces } from './label-boxes.ts';
 import { paintBands } from './paint-band.ts';
 import { paintBefore } from './paint-before.ts';
 import { paintAllowances, paintBoxDimensions, paintEdgeLengths } from './paint-dimensions.ts';
+import { paintHalves } from './paint-halves.ts';
 import { paintName, screenBox } from './paint-name.ts';
 import { paintScaleBar } from './paint-scale-bar.ts';
 import { isInSight, type Scene } from './scene.ts';
@@ -26,6 +27,7 @@ export function paintOverlay(context: CanvasRenderingContext2D, scene: Scene): v
     (a, b) =>
       rank(b, scene) - rank(a, scene) || b.box.width * b.box.height - a.box.width * a.box.height,
   );
+  paintHalves(context, seen, scene);
   if (scene.layers.has('labels')) {
     const boxes = seen.map((placed) => screenBox(placed, scene));
     for (const placed of order) paintName(context, placed, scene, { claim, boxes });

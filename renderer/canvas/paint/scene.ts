@@ -34,6 +34,7 @@ export type Scene = {
   readonly unit: LengthUnit;
   readonly textsOf: (id: string) => PieceTexts;
   readonly lengthText: (mm: number) => string;
+  readonly sideText: (side: 'left' | 'right') => string;
   readonly scaleBarText: (mm: number) => string;
   readonly compact: boolean;
   readonly marks: ToolMarks;

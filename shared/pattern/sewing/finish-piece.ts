@@ -7,7 +7,7 @@ import { distance, type Point } from '../../geometry/point.ts';
 import { locate } from '../../geometry/split-path.ts';
 import { err, ok, type Result } from '../../result.ts';
 import { edgeAllowance } from '../allowance.ts';
-import type { Notch, Piece } from '../model.ts';
+import type { Label, Notch, Piece } from '../model.ts';
 import type { EngineInput } from './engine-input.ts';
 import { idOf, outlineOf, type Shape, type ShapeEdge, twinPlace } from './shape.ts';
 
@@ -34,7 +34,6 @@ export function finishPiece(
   const from = place(recipe.grain[0]);
   const to = place(recipe.grain[1]);
   if (from === null || to === null) return err('no grain line');
-  const label = recipe.label === undefined ? null : place(recipe.label);
   const marks = (recipe.marks ?? []).flatMap((name) => {
     const at = place(name);
     if (at === null) return [];
@@ -53,7 +52,7 @@ export function finishPiece(
     internal: shape.internal,
     notches: [...seamNotches, ...marks.map((at): Notch => ({ at, seam: null, kind: 'single' }))],
     drillHoles: shape.holes,
-    labels: label === null ? [] : [{ at: label, text: recipe.id, angle: 0 }],
+    labels: labelsOf(shape),
     edges: edges.map((edge) => ({
       id: edge.id,
       path: edge.path,
@@ -61,6 +60,18 @@ export function finishPiece(
       ...(edge.dart ? {} : { allowanceMm: allowanceOf(edge) }),
     })),
   });
+}
+
+function labelsOf({ recipe, place, halves }: Shape): readonly Label[] {
+  const at = recipe.label === undefined ? null : place(recipe.label);
+  const name = at === null ? [] : [{ at, text: recipe.id, angle: 0 }];
+  if (halves === undefined) return name;
+  const sides = (['left', 'right'] as const).map((side) => ({
+    at: halves[side],
+    text: side,
+    angle: 0,
+  }));
+  return [...name, ...sides];
 }
 
 /** The marks that lie on the sew line, all of them or none; put on it where it was mixed. */

@@ -54,6 +54,8 @@ export type Shape = {
   readonly placeTwin?: (place: Place) => Point | null;
   /** Passes over from one draft to another: named points may lie a little off the mixed outline. */
   readonly mixed?: true;
+  /** Where a piece whose halves differ says which half is which. */
+  readonly halves?: { readonly [S in DrawnSide]: Point };
   /** One of two drafted apart: the side of the body it is for. */
   readonly side?: DrawnSide;
 };
@@ -102,6 +104,9 @@ export function mapShape(shape: Shape, map: (p: Point) => Point): Shape {
     internal: shape.internal.map((line) => ({ ...line, path: mapPath(line.path, map) })),
     holes: shape.holes.map(map),
     place: (place) => mapped(shape.place(place)),
+    ...(shape.halves && {
+      halves: { left: map(shape.halves.left), right: map(shape.halves.right) },
+    }),
     ...(shape.placeTwin && { placeTwin: (place: Place) => mapped(twinPlace(shape, place)) }),
   };
 }

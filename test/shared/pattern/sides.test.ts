@@ -130,6 +130,9 @@ describe('left and right', () => {
     expect(lengthOf(back, 'side-left')).toBeCloseTo(lengthOf(back, 'side-right'), 6);
     // Such halves are no mirror images: not to be cut on the fold, and turned over for the lining.
     expect(back.fold).toBeNull();
+    const half = (text: string) => back.labels.find((label) => label.text === text)?.at.x;
+    // Seen from outside, the right half of a back lies to the right.
+    expect(half('right')).toBeGreaterThan(half('left') ?? Number.NaN);
     expect(pieceOf(shirt, 'yoke').cuts).toMatchObject([{ quantity: 2, side: 'pair' }]);
     expect(pieceOf(shirt, 'sleeve-left').cuts).toMatchObject([{ quantity: 1, side: 'left' }]);
     expect(pieceOf(shirt, 'sleeve-right').cuts).toMatchObject([{ quantity: 1, side: 'right' }]);

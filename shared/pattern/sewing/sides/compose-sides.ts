@@ -1,8 +1,9 @@
+import { boundingBox } from '../../../geometry/measure-path.ts';
 import { err, ok, type Result } from '../../../result.ts';
 import type { Cut } from '../../model.ts';
 import type { DrawnSide, OnBody, SeamRecipe } from '../seam-recipe.ts';
-import { idOf, type Shape, type Shapes } from '../shape.ts';
-import { apart, blendShape, type ThreeShapes } from './blend-shape.ts';
+import { idOf, outlineOf, type Shape, type Shapes } from '../shape.ts';
+import { apart, blendShape, type Middle, type ThreeShapes } from './blend-shape.ts';
 import { middleOfFold, middleOfSide } from './middle.ts';
 import { mirrorShape } from './mirror-shape.ts';
 import { onBodyOf } from './on-body.ts';
@@ -68,8 +69,9 @@ function composePiece(
   if (onBody === 'centre') {
     const { fold } = three.mean;
     if (fold === null) return [three.mean];
-    const whole = blendShape(three, middleOfFold(three.mean, fold.from, fold.to));
-    return whole && [uneven(whole)];
+    const middle = middleOfFold(three.mean, fold.from, fold.to);
+    const whole = blendShape(three, middle);
+    return whole && [{ ...uneven(whole), halves: halvesOf(whole, middle) }];
   }
   if (onBody !== 'each') {
     const own = ofSide(three, seams, onBody);
@@ -119,6 +121,17 @@ const uneven = (shape: Shape): Shape => ({
           },
         ],
 });
+
+/** Own construction: halfway between the middle and the edge, at half the piece's height. */
+const HALF_WAY = 0.25;
+
+function halvesOf({ edges }: Shape, { side }: Middle): NonNullable<Shape['halves']> {
+  const { minX, maxX, minY, maxY } = boundingBox(outlineOf(edges));
+  const y = (minY + maxY) / 2;
+  const low = { x: minX + (maxX - minX) * HALF_WAY, y };
+  const high = { x: maxX - (maxX - minX) * HALF_WAY, y };
+  return side(low) === 'left' ? { left: low, right: high } : { left: high, right: low };
+}
 
 const turnedOver = (cut: Cut): Cut => ({
   ...cut,
