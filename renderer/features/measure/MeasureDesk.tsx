@@ -105,10 +105,10 @@ export function MeasureDesk({ design, restoredAt, draftWith, onBandsChange, ...p
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: catches the keys of the fields inside
     <div ref={root} className={classes.desk} onKeyDown={onKey}>
-      <div className={classes.figure}>
+      <div className={classes.figure} data-measure-figure>
         <FigurePane name={name} side={side} words={words} howId={howId} />
       </div>
-      <div className={classes.sheet}>
+      <div className={classes.sheet} data-measure-sheet>
         <SessionHead
           method={state.method}
           unit={state.unit}

@@ -24,7 +24,7 @@ export function SaveBar({ desk, wanted, words, onSave, children }: Props) {
   const { state, outcome, isSaved, isSaving, last } = desk;
   const { problems, taken, carried } = outcome;
   return (
-    <div className={classes.root}>
+    <div className={classes.root} data-measure-bar>
       {children}
       {problems.length > 0 && (
         <p className={classes.problems} role="status">

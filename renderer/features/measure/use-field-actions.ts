@@ -8,6 +8,7 @@ import type { EntryKey } from '../../../shared/measurement/unfinished-session.ts
 import type { FieldActions } from './MeasureInput.tsx';
 import type { MeasureDesk } from './use-measure-desk.ts';
 import type { MeasureWords } from './use-measure-words.ts';
+import { useReveal } from './use-reveal.ts';
 
 type Options = {
   readonly desk: MeasureDesk;
@@ -50,22 +51,7 @@ export function useFieldActions({ desk, root, words }: Options) {
     setWish(null);
   }, [wish, root, dispatch]);
 
-  // What is said of a field stands below it, where the bar at the foot may hide it.
-  const { insisted, focused } = desk.state;
-  const { remarks } = desk.judgement;
-  useEffect(() => {
-    const field = fieldsIn(root.current).find(({ dataset }) => dataset.measureField === insisted);
-    field?.closest('[data-measure-row]')?.scrollIntoView?.({ block: 'nearest' });
-  }, [insisted, root]);
-
-  // A remark on the field before pushes the one in hand down.
-  useEffect(() => {
-    if (remarks.length === 0 || focused === null) return;
-    const field = document.activeElement;
-    if (field instanceof HTMLElement && field.dataset.measureField === focused) {
-      field.scrollIntoView?.({ block: 'nearest' });
-    }
-  }, [remarks, focused]);
+  useReveal(desk.state, root);
 
   const focusField = useCallback((key: EntryKey, insist = false) => setWish({ key, insist }), []);
 
