@@ -14,6 +14,8 @@ export const DESIGN_IDS = [
   'circle-skirt',
   'slip-dress',
   'tie',
+  'derby',
+  'oxford',
 ] as const;
 
 export type DesignId = (typeof DESIGN_IDS)[number];

@@ -27,5 +27,13 @@ export const A_BODY: MeasurementSet = {
   biceps: 330,
   wrist: 175,
   shoulderToWrist: 640,
+  footLength: 270,
+  ballGirth: 250,
+  footWaistGirth: 245,
+  instepGirth: 254,
+  longHeelGirth: 352,
+  shortHeelGirth: 340,
+  ballWidth: 101,
+  heelWidth: 71,
   shoulderToElbow: 360,
 };

@@ -4,8 +4,10 @@ import { CHINOS } from './chinos.ts';
 import { CIRCLE_SKIRT } from './circle-skirt.ts';
 import { COAT } from './coat.ts';
 import { DENIM_JACKET } from './denim-jacket.ts';
+import { DERBY } from './derby.ts';
 import { DRESS_TROUSERS } from './dress-trousers.ts';
 import { JEANS } from './jeans.ts';
+import { OXFORD } from './oxford.ts';
 import { PENCIL_SKIRT } from './pencil-skirt.ts';
 import { SHIRT } from './shirt.ts';
 import { SLIP_DRESS } from './slip-dress.ts';
@@ -30,6 +32,8 @@ const BY_ID: { readonly [id in DesignId]: DesignDefinition } = {
   coat: COAT,
   'womens-coat': WOMENS_COAT,
   'denim-jacket': DENIM_JACKET,
+  derby: DERBY,
+  oxford: OXFORD,
 };
 
 /** Every design the studio can draft, in the order in which they are offered. */

@@ -27,8 +27,10 @@ export function finishPiece(
   const sewLine = outlineOf(edges);
   const fault = outlineFault(sewLine);
   if (fault !== null) return err(`sew line ${fault}`);
-  const allowanceOf = ({ id, factor }: ShapeEdge): number =>
-    edgeAllowance(allowance.allowances, recipe.id, id, factor * allowance.allowanceMm);
+  const allowanceOf = ({ id, factor, plusMm = 0 }: ShapeEdge): number => {
+    const designed = factor * allowance.allowanceMm + plusMm;
+    return edgeAllowance(allowance.allowances, recipe.id, id, designed);
+  };
   const cutLine = cutLineOf(edges, allowanceOf);
   if (outlineFault(cutLine, 0.05) !== null) return err('no simple cut line');
   const from = place(recipe.grain[0]);
@@ -53,7 +55,7 @@ export function finishPiece(
     internal: shape.internal,
     notches: [...seamNotches, ...marks.map((at): Notch => ({ at, seam: null, kind: 'single' }))],
     drillHoles: shape.holes,
-    labels: label === null ? [] : [{ at: label, text: recipe.id, angle: 0 }],
+    labels: label === null ? [] : labelsOf(recipe, label),
     edges: edges.map((edge) => ({
       id: edge.id,
       path: edge.path,
@@ -62,6 +64,12 @@ export function finishPiece(
     })),
   });
 }
+
+/** The name, and below it what else the piece has to say. */
+const labelsOf = ({ id, remark }: Shape['recipe'], at: Point): Piece['labels'] => [
+  { at, text: id, angle: 0 },
+  ...(remark === undefined ? [] : [{ at, text: remark, angle: 0 }]),
+];
 
 /** The marks that lie on the sew line, all of them or none; put on it where it was mixed. */
 function onLine(marks: readonly Point[], sewLine: Path, isMixed: boolean): readonly Point[] {
