@@ -9,12 +9,12 @@ export const loadDrafting = (): Promise<Drafting> => {
 };
 
 async function load(): Promise<Drafting> {
-  const [{ draft }, { clothAreaMm2 }] = await Promise.all([
+  const [{ draft }, { clothAreaMm2, soldMaterial }] = await Promise.all([
     import('../../shared/pattern/draft.ts'),
     import('../../shared/pattern/consumption.ts'),
   ]);
   return {
     draft,
-    clothAreaMm2: (drafted) => clothAreaMm2(drafted, 'fabric'),
+    clothAreaMm2: (drafted) => clothAreaMm2(drafted, soldMaterial(drafted)),
   };
 }

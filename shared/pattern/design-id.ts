@@ -14,6 +14,8 @@ export const DESIGN_IDS = [
   'circle-skirt',
   'slip-dress',
   'tie',
+  'derby',
+  'oxford',
   'bodice-block',
   'womens-bodice-block',
   'trouser-block',

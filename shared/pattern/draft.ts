@@ -5,6 +5,7 @@ import { figureMeasurements } from '../figure/figure-measurements.ts';
 import { figureShapes } from '../figure/figure-shapes.ts';
 import { ok, type Result } from '../result.ts';
 import { checkInput } from './check-input.ts';
+import type { OptionValues } from './design.ts';
 import type { DesignId } from './design-id.ts';
 import { designDefinition } from './designs/index.ts';
 import type { DraftInput } from './draft-input.ts';
@@ -27,9 +28,12 @@ import { WAISTCOAT_RECIPE } from './engines/freesewing/waistcoat-recipe.ts';
 import { WOMENS_BODICE_BLOCK_RECIPE } from './engines/freesewing/womens-bodice-block-recipe.ts';
 import { WOMENS_COAT_RECIPE } from './engines/freesewing/womens-coat-recipe.ts';
 import { WOMENS_SHIRT_RECIPE } from './engines/freesewing/womens-shirt-recipe.ts';
+import { draftFeet } from './engines/toise/draft-feet.ts';
 import { draftOwn, draftOwnSides } from './engines/toise/draft-own.ts';
 import { DRESS_TROUSERS_DRAWING } from './engines/toise/dress-trousers.ts';
 import { JEANS_DRAWING } from './engines/toise/jeans.ts';
+import { DERBY_DRAWING } from './engines/toise/shoes/derby.ts';
+import { OXFORD_DRAWING } from './engines/toise/shoes/oxford.ts';
 import type { Draft, DraftFailure, DraftWarning } from './model.ts';
 import type { EngineInput } from './sewing/engine-input.ts';
 import type { Shapes } from './sewing/shape.ts';
@@ -37,8 +41,13 @@ import type { Shapes } from './sewing/shape.ts';
 /** The studio's own designs. */
 const OWN = { jeans: JEANS_DRAWING, 'dress-trousers': DRESS_TROUSERS_DRAWING } as const;
 
+/** Shoes: each foot for itself. */
+const SHOES = { derby: DERBY_DRAWING, oxford: OXFORD_DRAWING } as const;
+
 /** FreeSewing's. */
-const RECIPES: { readonly [id in Exclude<DesignId, keyof typeof OWN>]: Recipe } = {
+const RECIPES: {
+  readonly [id in Exclude<DesignId, keyof typeof OWN | keyof typeof SHOES>]: Recipe;
+} = {
   shirt: SHIRT_RECIPE,
   chinos: CHINOS_RECIPE,
   'pencil-skirt': PENCIL_SKIRT_RECIPE,
@@ -80,6 +89,7 @@ export function draft(
   const drafted = draftSides(engine, body);
   if (!drafted.ok) return drafted;
   const warnings = [
+    ...standing(design, options),
     ...unfollowed(definition, figure, input.measurements).map(
       (posture): DraftWarning => ({ code: 'posture-not-followed', values: { posture } }),
     ),
@@ -90,9 +100,25 @@ export function draft(
 
 type Decided = Omit<EngineInput, 'measurements'>;
 
+const isShoe = (design: DesignId): design is keyof typeof SHOES => design in SHOES;
+
+/** What is to be known of every draft of a design: a shoe's pattern only starts from its last. */
+function standing(design: DesignId, options: OptionValues): readonly DraftWarning[] {
+  if (!isShoe(design)) return [];
+  return [{ code: 'starting-pattern', values: { last: String(options.last) } }];
+}
+
 const isOwn = (design: DesignId): design is keyof typeof OWN => design in OWN;
 
 function engineOf(design: DesignId, decided: Decided, memory: PartMemory | null): Engine {
+  if (isShoe(design)) {
+    const shoe = SHOES[design];
+    return {
+      whole: (measurements) =>
+        draftFeet(shoe, { ...decided, measurements }, { left: measurements, right: measurements }),
+      sides: (mean, sides) => draftFeet(shoe, { ...decided, measurements: mean }, sides),
+    };
+  }
   if (isOwn(design)) {
     const own = OWN[design];
     return {

@@ -3,7 +3,16 @@ import type { Point } from '../geometry/point.ts';
 import type { MeasurementName } from '../measurement/measurement-name.ts';
 import type { DesignId } from './design-id.ts';
 
-export const MATERIALS = ['fabric', 'lining', 'canvas', 'interfacing', 'pocketing'] as const;
+export const MATERIALS = [
+  'fabric',
+  'lining',
+  'canvas',
+  'interfacing',
+  'pocketing',
+  'leather',
+  'lining-leather',
+  'sole',
+] as const;
 export type Material = (typeof MATERIALS)[number];
 
 /**

@@ -46,6 +46,11 @@ const MEN: Sizes = {
   crossSeamFront: [379, 10, 23, 4, 24],
   crossSeamBack: [388, 10, 16, 2, 21],
   upperLeg: [597, 13, 43, 2, 18],
+  footLength: [270, 9, 2, 2, 9],
+  ballGirth: [249, 6, 5, -1, 9],
+  shortHeelGirth: [339, 10, 7, 2, 10],
+  ballWidth: [101, 2, 2, 0, 4],
+  heelWidth: [70, 1, 2, 1, 4],
 };
 
 const WOMEN: Sizes = {
@@ -71,6 +76,11 @@ const WOMEN: Sizes = {
   crossSeamFront: [368, 11, 18, 8, 24],
   crossSeamBack: [386, 10, 15, 10, 23],
   upperLeg: [580, 11, 40, 1, 18],
+  footLength: [244, 8, 2, 2, 9],
+  ballGirth: [223, 5, 5, -1, 9],
+  shortHeelGirth: [305, 9, 6, 2, 10],
+  ballWidth: [90, 2, 2, 0, 4],
+  heelWidth: [63, 1, 2, 1, 4],
 };
 
 /** The tape over the back from shoulder seam to shoulder seam, beyond the caliper's bones, mm. */
@@ -143,6 +153,7 @@ export function bodyOf({ sex, stature, weight, waist, rest }: BodyDraw): Measure
     biceps: part('biceps'),
     wrist: part('wrist'),
     shoulderToWrist: part('shoulderToWrist'),
+    ...feet(part),
     ...bustOf(
       { sex, stature, weight, waist },
       {
@@ -156,6 +167,18 @@ export function bodyOf({ sex, stature, weight, waist, rest }: BodyDraw): Measure
   };
   return Object.fromEntries(Object.entries(body).map(([name, value]) => [name, Math.round(value)]));
 }
+
+/** The survey has no waist, instep and long heel of the foot; usual shares of what it has. */
+const feet = (part: (name: string) => number) => ({
+  footLength: part('footLength'),
+  ballGirth: part('ballGirth'),
+  footWaistGirth: part('ballGirth') * 0.98,
+  instepGirth: part('ballGirth') * 1.02,
+  shortHeelGirth: part('shortHeelGirth'),
+  longHeelGirth: part('shortHeelGirth') * 1.04,
+  ballWidth: part('ballWidth'),
+  heelWidth: part('heelWidth'),
+});
 
 /** A standard normal draw from a uniform one, cut at `limit`; the logistic curve is near enough. */
 function normalOf(uniform: number, limit: number): number {

@@ -5,8 +5,10 @@ import { CHINOS } from './chinos.ts';
 import { CIRCLE_SKIRT } from './circle-skirt.ts';
 import { COAT } from './coat.ts';
 import { DENIM_JACKET } from './denim-jacket.ts';
+import { DERBY } from './derby.ts';
 import { DRESS_TROUSERS } from './dress-trousers.ts';
 import { JEANS } from './jeans.ts';
+import { OXFORD } from './oxford.ts';
 import { PENCIL_SKIRT } from './pencil-skirt.ts';
 import { SHIRT } from './shirt.ts';
 import { SLIP_DRESS } from './slip-dress.ts';
@@ -33,6 +35,8 @@ const BY_ID: { readonly [id in DesignId]: DesignDefinition } = {
   coat: COAT,
   'womens-coat': WOMENS_COAT,
   'denim-jacket': DENIM_JACKET,
+  derby: DERBY,
+  oxford: OXFORD,
   'bodice-block': BODICE_BLOCK,
   'womens-bodice-block': WOMENS_BODICE_BLOCK,
   'trouser-block': TROUSER_BLOCK,

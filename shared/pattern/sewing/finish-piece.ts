@@ -27,8 +27,10 @@ export function finishPiece(
   const sewLine = outlineOf(edges);
   const fault = outlineFault(sewLine);
   if (fault !== null) return err(`sew line ${fault}`);
-  const allowanceOf = ({ id, factor }: ShapeEdge): number =>
-    edgeAllowance(allowance.allowances, recipe.id, id, factor * allowance.allowanceMm);
+  const allowanceOf = ({ id, factor, plusMm = 0 }: ShapeEdge): number => {
+    const designed = factor * allowance.allowanceMm + plusMm;
+    return edgeAllowance(allowance.allowances, recipe.id, id, designed);
+  };
   const cutLine = cutLineOf(edges, allowanceOf);
   if (outlineFault(cutLine, 0.05) !== null) return err('no simple cut line');
   const from = place(recipe.grain[0]);
@@ -62,9 +64,11 @@ export function finishPiece(
   });
 }
 
+/** The name with what else the piece has to say; on a piece of both sides, which is which. */
 function labelsOf({ recipe, place, halves }: Shape): readonly Label[] {
   const at = recipe.label === undefined ? null : place(recipe.label);
-  const name = at === null ? [] : [{ at, text: recipe.id, angle: 0 }];
+  const remark = recipe.remark === undefined ? [] : [recipe.remark];
+  const name = at === null ? [] : [recipe.id, ...remark].map((text) => ({ at, text, angle: 0 }));
   if (halves === undefined) return name;
   const sides = (['left', 'right'] as const).map((side) => ({
     at: halves[side],

@@ -11,6 +11,8 @@ export type ShapeEdge = {
   readonly path: Path;
   /** How many times the allowance asked for. */
   readonly factor: number;
+  /** What is left outside the sew line whatever the allowance asked for, mm: a shoe's lasting. */
+  readonly plusMm?: number;
   readonly dart: boolean;
   /** On the half that was not drawn. */
   readonly mirrored: boolean;
@@ -32,6 +34,8 @@ export type ShapeRecipe = {
   readonly marks?: readonly string[];
   /** Point that carries the name. */
   readonly label?: Place;
+  /** Said below the name on the piece itself. */
+  readonly remark?: string;
 };
 
 /** A piece between engine and model: its edges all round, and everything drawn on it. */

@@ -23,6 +23,8 @@ const PIECES: { readonly [id in DesignId]: number } = {
   shirt: 10,
   chinos: 12,
   'dress-trousers': 14,
+  derby: 18,
+  oxford: 20,
   'pencil-skirt': 3,
   'circle-skirt': 2,
   tie: 7,

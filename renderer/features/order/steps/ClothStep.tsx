@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { Catalogue, Cloth } from '../../../../shared/catalogue/catalogue.ts';
 import type { GarmentChoice } from '../../../../shared/order/order.ts';
-import { clothAreaMm2 } from '../../../../shared/pattern/consumption.ts';
+import { clothAreaMm2, soldMaterial } from '../../../../shared/pattern/consumption.ts';
 import type { Draft } from '../../../../shared/pattern/model.ts';
 import { chargedCentimetres } from '../../../../shared/pricing/cloth-length.ts';
 import { useFormat } from '../../../ui/use-format.ts';
@@ -82,7 +82,9 @@ function ClothRow({ cloth, catalogue, draft, chosen, onChoose }: RowProps) {
   const metres = useMetres();
   const local = useLocalText();
   const needed =
-    draft === null ? null : chargedCentimetres(clothAreaMm2(draft, 'fabric'), cloth.widthMm) / 100;
+    draft === null
+      ? null
+      : chargedCentimetres(clothAreaMm2(draft, soldMaterial(draft)), cloth.widthMm) / 100;
   return (
     <label className={classes.cloth} data-chosen={chosen || undefined}>
       <input

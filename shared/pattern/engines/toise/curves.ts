@@ -1,6 +1,6 @@
 import { curve, pathFrom } from '../../../geometry/build-path.ts';
 import { cubicLength } from '../../../geometry/cubic.ts';
-import type { Path } from '../../../geometry/path.ts';
+import type { Path, Segment } from '../../../geometry/path.ts';
 import { distance, type Point } from '../../../geometry/point.ts';
 import { add, lerp, scale, subtract, unit } from '../../../geometry/vector.ts';
 
@@ -72,4 +72,19 @@ export function bulged(from: Point, to: Point, length: number, side: 1 | -1): Pa
   });
   const [c1, c2] = handles(degrees);
   return pathFrom(from, curve(c1, c2, to));
+}
+
+/** Curves through points, each with the direction of travel there. */
+export function throughPoints(
+  stops: readonly { readonly at: Point; readonly towards: Point }[],
+): readonly Segment[] {
+  return stops.slice(1).map(({ at, towards }, i) => {
+    const before = stops[i] ?? { at, towards };
+    const reach = distance(before.at, at) / 3;
+    return curve(
+      add(before.at, scale(unit(before.towards), reach)),
+      subtract(at, scale(unit(towards), reach)),
+      at,
+    );
+  });
 }

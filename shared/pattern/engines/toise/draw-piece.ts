@@ -12,6 +12,8 @@ export type DrawnEdge = {
   readonly path: Path;
   /** The allowance here is so many times the allowance asked for; 1 where nothing is said. */
   readonly allowance?: number;
+  /** Left outside whatever the allowance asked for, mm. */
+  readonly plusMm?: number;
   /** A leg of a dart: sewn together and never cut, the cut line goes straight across its mouth. */
   readonly dart?: true;
 };
@@ -59,10 +61,11 @@ export function drawPiece(piece: DrawnPiece): Shape {
       label: 'label',
       marks: piece.marks ?? [],
     },
-    edges: piece.edges.map(({ id, path, allowance, dart }) => ({
+    edges: piece.edges.map(({ id, path, allowance, plusMm, dart }) => ({
       id,
       path,
       factor: allowance ?? 1,
+      ...(plusMm === undefined ? {} : { plusMm }),
       dart: dart ?? false,
       mirrored: false,
     })),

@@ -1,12 +1,12 @@
 import { curve, line, pathFrom } from '../../../geometry/build-path.ts';
 import { cubicAt } from '../../../geometry/cubic.ts';
 import { pathLength } from '../../../geometry/measure-path.ts';
-import type { Path, Segment } from '../../../geometry/path.ts';
+import type { Path } from '../../../geometry/path.ts';
 import { distance, type Point, point } from '../../../geometry/point.ts';
 import { mapPath } from '../../../geometry/transform-path.ts';
 import { add, intersectLines, lerp, scale, subtract, unit } from '../../../geometry/vector.ts';
 import { err, ok, type Result } from '../../../result.ts';
-import { intoCorner, rising } from './curves.ts';
+import { intoCorner, rising, throughPoints } from './curves.ts';
 
 /** The finished trousers, mm, all round where it is a girth; levels are below the natural waist. */
 export type TrouserSizes = {
@@ -352,21 +352,6 @@ function legOf(sizes: LegSizes): Omit<TrouserHalf, 'waistCentre' | 'seatCentre' 
 
 /** Above the seat the side seam heads for a point so far up from the seat line: the hip's curve. */
 const HIP_REACH = 0.35;
-
-/** Curves through points, each with the direction of travel there. */
-function throughPoints(
-  stops: readonly { readonly at: Point; readonly towards: Point }[],
-): readonly Segment[] {
-  return stops.slice(1).map(({ at, towards }, i) => {
-    const before = stops[i] ?? { at, towards };
-    const reach = distance(before.at, at) / 3;
-    return curve(
-      add(before.at, scale(unit(before.towards), reach)),
-      subtract(at, scale(unit(towards), reach)),
-      at,
-    );
-  });
-}
 
 /** Straight from the waist past the seat, then into the corner over the fork's level. */
 function forkSeamOf(top: Point, seat: Point, fork: Point, height: number, fullness: number): Path {
