@@ -1,7 +1,11 @@
 import { useTranslation } from 'react-i18next';
 
 import { foldedWords } from '../../../shared/customer/fold.ts';
-import { writeCsv, writeToise } from '../../../shared/measurement/exchange/write-plain.ts';
+import {
+  writeCsv,
+  writeFreeSewing,
+  writeToise,
+} from '../../../shared/measurement/exchange/write-plain.ts';
 import {
   type ExchangeLabels,
   writeSeamly,
@@ -12,13 +16,14 @@ import { useSettings } from '../../app/use-settings.ts';
 import { useStudioQuery } from '../../app/use-studio-query.ts';
 import { isoDay } from '../customers/birthday.ts';
 
-export const EXPORTS = ['smis', 'vit', 'csv', 'json'] as const;
+export const EXPORTS = ['smis', 'vit', 'yaml', 'csv', 'json'] as const;
 
 export type ExportForm = (typeof EXPORTS)[number];
 
 const TYPES: { readonly [F in ExportForm]: string } = {
   smis: 'application/xml',
   vit: 'application/xml',
+  yaml: 'application/yaml',
   csv: 'text/csv',
   json: 'application/json',
 };
@@ -41,6 +46,8 @@ export function useExportSession(session: Session): (form: ExportForm) => void {
       case 'smis':
       case 'vit':
         return writeSeamly(form, session, unit, labels);
+      case 'yaml':
+        return writeFreeSewing(session);
       case 'csv':
         return writeCsv(session, unit, i18n.language === 'fr' ? 'fr' : 'en', labels);
       case 'json':

@@ -14,6 +14,18 @@ export function writeToise({ readings, body }: Session): string {
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
+/**
+ * A measurements set as FreeSewing's site takes it: mm and degrees. It knows one value for a body, so
+ * sides that differ go out as their mean.
+ */
+export function writeFreeSewing({ readings }: Session): string {
+  const lines = Object.entries(measurementSetOf(readings)).map(([name, value]) => {
+    const one = typeof value === 'number' ? value : (value.left + value.right) / 2;
+    return `  ${name}: ${Number(one.toFixed(2))}`;
+  });
+  return `units: metric\nmeasies:\n${lines.join('\n')}\n`;
+}
+
 /** Spreadsheets tell UTF-8 by this mark. */
 const BYTE_ORDER_MARK = '\ufeff';
 

@@ -5,7 +5,11 @@ import { MEASUREMENTS } from '../../../../shared/measurement/definitions.ts';
 import { columnNames } from '../../../../shared/measurement/exchange/csv-names.ts';
 import { statureOf } from '../../../../shared/measurement/exchange/match-names.ts';
 import { openExchange, takeOver } from '../../../../shared/measurement/exchange/open-exchange.ts';
-import { writeCsv, writeToise } from '../../../../shared/measurement/exchange/write-plain.ts';
+import {
+  writeCsv,
+  writeFreeSewing,
+  writeToise,
+} from '../../../../shared/measurement/exchange/write-plain.ts';
 import { writeSeamly } from '../../../../shared/measurement/exchange/write-seamly.ts';
 import { HARD_LIMITS } from '../../../../shared/measurement/limits.ts';
 import { readMeasurementFile } from '../../../../shared/measurement/measurement-file.ts';
@@ -101,6 +105,23 @@ describe('what is written comes back', () => {
       );
     },
   );
+
+  it('as a set of FreeSewing, with one value where the sides differ', () => {
+    fc.assert(
+      fc.property(sessions, (session) => {
+        const found = back(writeFreeSewing(session), 'a.yaml');
+        const means = Object.entries(measurementSetOf(session.readings)).map(([name, value]) => [
+          name,
+          typeof value === 'number' ? value : (value.left + value.right) / 2,
+        ]);
+        expect(Object.keys(found).sort()).toEqual(means.map(([name]) => name).sort());
+        for (const [name, mean] of means) {
+          expect(found[name as keyof typeof found]).toBeCloseTo(Number(mean), 1);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
 
   it('as our own JSON, which the command line reads the same', () => {
     fc.assert(
