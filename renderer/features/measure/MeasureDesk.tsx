@@ -19,6 +19,7 @@ import { NextReadingLine } from './NextReadingLine.tsx';
 import { ReferenceFields } from './ReferenceFields.tsx';
 import { RestoredLine } from './RestoredLine.tsx';
 import { SaveBar } from './SaveBar.tsx';
+import { SessionFold } from './SessionFold.tsx';
 import { SessionHead } from './SessionHead.tsx';
 import { SessionNote } from './SessionNote.tsx';
 import { useFieldActions } from './use-field-actions.ts';
@@ -109,23 +110,25 @@ export function MeasureDesk({ design, restoredAt, draftWith, onBandsChange, ...p
         <FigurePane name={name} side={side} words={words} howId={howId} />
       </div>
       <div className={classes.sheet} data-measure-sheet>
-        <SessionHead
-          method={state.method}
-          unit={state.unit}
-          takenBy={state.takenBy}
-          dispatch={dispatch}
-        />
-        {state.method === 'body' && (
-          <ReferenceFields
-            body={state.body}
-            judged={desk.judgedBody}
-            age={desk.age}
+        <SessionFold state={state}>
+          <SessionHead
+            method={state.method}
             unit={state.unit}
-            reference={judgement.reference}
+            takenBy={state.takenBy}
             dispatch={dispatch}
           />
-        )}
-        <LastTimeLine carryOver={state.carryOver} last={last} dispatch={dispatch} />
+          {state.method === 'body' && (
+            <ReferenceFields
+              body={state.body}
+              judged={desk.judgedBody}
+              age={desk.age}
+              unit={state.unit}
+              reference={judgement.reference}
+              dispatch={dispatch}
+            />
+          )}
+          <LastTimeLine carryOver={state.carryOver} last={last} dispatch={dispatch} />
+        </SessionFold>
         {restoredAt !== null && props.restored !== null && (
           <RestoredLine savedAt={restoredAt} desk={desk} />
         )}
