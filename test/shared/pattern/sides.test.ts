@@ -79,7 +79,8 @@ describe.each(DESIGNS)('$id on a body whose sides differ', (definition) => {
           return;
         }
         expectSewable(result.value);
-        if (!AVERAGES_SLOPE.has(id)) expect(result.value.warnings).toEqual([]);
+        if (!AVERAGES_SLOPE.has(id))
+          expect(result.value.warnings.map(({ code }) => code)).not.toContain('sides-averaged');
       }),
       { numRuns: 5 },
     );
