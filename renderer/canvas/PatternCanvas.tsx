@@ -5,8 +5,9 @@ import { useTranslation } from 'react-i18next';
 
 import type { Draft, DraftFailure } from '../../shared/pattern/model.ts';
 import { useSettings } from '../app/use-settings.ts';
+import { BenchBar } from './BenchBar.tsx';
 import type { Bands } from './band-path.ts';
-import { boxAround, type Size } from './box.ts';
+import type { Size } from './box.ts';
 import { CanvasNotice, EmptyTable } from './CanvasNotice.tsx';
 import { CanvasStage } from './CanvasStage.tsx';
 import { CanvasToolbar } from './CanvasToolbar.tsx';
@@ -18,23 +19,19 @@ import { paletteOf } from './paint/palette.ts';
 import type { ToolMarks } from './paint/scene.ts';
 import type { SceneParts } from './painter.tsx';
 import type { PullDesk } from './pull-desk.ts';
-import { ToolBar } from './ToolBar.tsx';
 import { ToolCard } from './ToolCard.tsx';
 import { Twin } from './Twin.tsx';
 import { type BenchDesk, useBench } from './use-bench.tsx';
-import { fitPiece, useCanvasKeys, useKeysBeside } from './use-canvas-keys.tsx';
+import { fitPiece, useCanvasKeys } from './use-canvas-keys.tsx';
 import { useKeeper } from './use-keeper.tsx';
+import { type LookAt, useLookAt, useReveal } from './use-looks.tsx';
 import { useTable } from './use-table.tsx';
 import { useToolHands } from './use-tool-hands.tsx';
 import { useCanvasWords } from './use-words.tsx';
-import { ViewMenu } from './ViewMenu.tsx';
 import { COMPACT_BENCH, FRESH_BENCH } from './workbench.ts';
 
 /** A press asks for a piece; keys also pass over pieces on their way. */
 export type SelectedBy = 'press' | 'keys';
-
-/** Pieces to be brought into sight; a new object each time it is asked for. */
-export type LookAt = { readonly pieces: readonly string[] };
 
 type Props = {
   readonly draft: Draft | null;
@@ -79,7 +76,6 @@ export const PatternCanvas = memo(function PatternCanvas(props: Props) {
   const words = useCanvasWords(unit);
   const scheme = useComputedColorScheme('light');
   const frame = useRef<HTMLElement>(null);
-  const bar = useRef<HTMLDivElement>(null);
   const keeper = useKeeper(desk);
   const [size, setSize] = useState<Size>(NO_SIZE);
   const [selected, select] = useSelection(props);
@@ -147,7 +143,6 @@ export const PatternCanvas = memo(function PatternCanvas(props: Props) {
     letGo: () => select(null, 'keys'),
     focus: (piece) => focusPiece(frame.current, piece),
   });
-  useKeysBeside(bar, obey);
   const selectByKeys = useCallback((piece: string) => select(piece, 'keys'), [select]);
   const shown = useRef(table);
   useEffect(() => {
@@ -178,21 +173,17 @@ export const PatternCanvas = memo(function PatternCanvas(props: Props) {
       data-compact={compact || undefined}
     >
       {!compact && (
-        <div ref={bar} className={classes.bench}>
-          <ToolBar
-            tool={tool}
-            mayPull={pull !== null}
-            onChoose={(next) => act({ type: 'tool', tool: next })}
-          />
-          <ViewMenu
-            bench={bench}
-            unit={unit}
-            zero={rulerZero({ pieces, selected })}
-            withUnit={words.withUnit}
-            act={act}
-          />
+        <BenchBar
+          bench={bench}
+          unit={unit}
+          zero={rulerZero({ pieces, selected })}
+          withUnit={words.withUnit}
+          mayPull={pull !== null}
+          act={act}
+          onKey={obey}
+        >
           {props.actions}
-        </div>
+        </BenchBar>
       )}
       <CanvasStage
         keeper={keeper}
@@ -260,34 +251,4 @@ function useSelection({ selected, onSelect }: Props) {
 function focusPiece(frame: HTMLElement | null, piece: string): void {
   const button = frame?.querySelector<HTMLElement>(`[data-piece="${CSS.escape(piece)}"]`);
   button?.focus({ preventScroll: true });
-}
-
-/** A piece chosen by key or from a list comes into sight. */
-function useReveal(
-  keeper: ReturnType<typeof useKeeper>,
-  { pieces }: ReturnType<typeof useTable>,
-  selected: string | null,
-): void {
-  const shown = useRef<string | null>(null);
-  useEffect(() => {
-    if (shown.current === selected) return;
-    shown.current = selected;
-    const piece = pieces.find(({ id }) => id === selected);
-    if (piece !== undefined) keeper.reveal(piece.box);
-  }, [keeper, pieces, selected]);
-}
-
-/** What a person asked to see fills the window. */
-function useLookAt(
-  keeper: ReturnType<typeof useKeeper>,
-  { pieces }: ReturnType<typeof useTable>,
-  lookAt: LookAt | null,
-): void {
-  const seen = useRef<LookAt | null>(null);
-  useEffect(() => {
-    if (lookAt === null || seen.current === lookAt) return;
-    seen.current = lookAt;
-    const box = boxAround(pieces.filter(({ id }) => lookAt.pieces.includes(id)).map((p) => p.box));
-    if (box !== null) keeper.fit(box);
-  }, [keeper, pieces, lookAt]);
 }

@@ -6,6 +6,7 @@ import type { DrawnPiece } from './drawn-piece.ts';
 import { type Guide, onGuides } from './guides.ts';
 import type { PlacedPiece } from './placed-piece.ts';
 import type { Spot } from './spot.ts';
+import type { ToolName } from './tools/tool-name.ts';
 
 /** Straight strokes that stand for a curve may leave it by this much, mm: less than a chalk line. */
 const FLAT_MM = 0.2;
@@ -26,23 +27,32 @@ function runsOf(drawn: DrawnPiece): readonly Run[] {
   return runs;
 }
 
+/** What a tool takes hold of, the first before the next; a notch would hide the edge it lies on. */
+const TAKEN_BY: { readonly [T in ToolName]: readonly (typeof nearestEdge)[] } = {
+  select: [],
+  hand: [],
+  measure: [nearestCorner, nearestNotch, nearestEdge],
+  edges: [nearestEdge],
+  pull: [nearestCorner, nearestEdge],
+};
+
 /**
- * The spot a pointer means at a place on the table. Corners draw it to themselves before notches,
- * and those before edges; everywhere else it is the place itself, on a guide where one is near.
+ * The spot a pointer means at a place on the table, with a tool in hand: what the tool takes hold of
+ * within reach, and everywhere else the place itself, on a guide where one is near.
  */
 export function snap(
+  tool: ToolName,
   pieces: readonly PlacedPiece[],
   guides: readonly Guide[],
   at: Point,
   reachMm: number,
 ): Spot {
   const near = pieces.filter(({ box }) => isNear(box, at, reachMm));
-  return (
-    nearestCorner(near, at, reachMm) ??
-    nearestNotch(near, at, reachMm) ??
-    nearestEdge(near, at, reachMm) ??
-    free(near, onGuides(guides, at, reachMm))
-  );
+  for (const nearestOf of TAKEN_BY[tool]) {
+    const spot = nearestOf(near, at, reachMm);
+    if (spot !== null) return spot;
+  }
+  return free(near, onGuides(guides, at, reachMm));
 }
 
 const isNear = ({ x, y, width, height }: PlacedPiece['box'], at: Point, reach: number): boolean =>
@@ -63,8 +73,8 @@ function nearest(candidates: Iterable<Found>, reach: number): Spot | null {
   return best?.spot ?? null;
 }
 
-const nearestCorner = (pieces: readonly PlacedPiece[], at: Point, reach: number): Spot | null =>
-  nearest(
+function nearestCorner(pieces: readonly PlacedPiece[], at: Point, reach: number): Spot | null {
+  return nearest(
     pieces.flatMap((placed) =>
       placed.drawn.piece.edges.map(({ id, path }) => ({
         spot: { kind: 'corner', piece: placed.id, edge: id } as const,
@@ -73,9 +83,10 @@ const nearestCorner = (pieces: readonly PlacedPiece[], at: Point, reach: number)
     ),
     reach,
   );
+}
 
-const nearestNotch = (pieces: readonly PlacedPiece[], at: Point, reach: number): Spot | null =>
-  nearest(
+function nearestNotch(pieces: readonly PlacedPiece[], at: Point, reach: number): Spot | null {
+  return nearest(
     pieces.flatMap((placed) =>
       placed.drawn.piece.notches.map((notch, index) => ({
         spot: { kind: 'notch', piece: placed.id, index } as const,
@@ -84,9 +95,10 @@ const nearestNotch = (pieces: readonly PlacedPiece[], at: Point, reach: number):
     ),
     reach,
   );
+}
 
-const nearestEdge = (pieces: readonly PlacedPiece[], at: Point, reach: number): Spot | null =>
-  nearest(
+function nearestEdge(pieces: readonly PlacedPiece[], at: Point, reach: number): Spot | null {
+  return nearest(
     pieces.flatMap((placed) =>
       runsOf(placed.drawn).map((run) => {
         const { share, away } = alongRun(run, local(placed, at));
@@ -95,6 +107,7 @@ const nearestEdge = (pieces: readonly PlacedPiece[], at: Point, reach: number): 
     ),
     reach,
   );
+}
 
 /** The nearest place of a run, as a share of its length. */
 function alongRun({ points, length }: Run, at: Point): { share: number; away: number } {

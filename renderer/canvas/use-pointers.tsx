@@ -70,7 +70,7 @@ export function usePointers(host: RefObject<HTMLElement | null>, table: PointerT
       if (marks.tool === 'select' || marks.tool === 'hand') return null;
       const reach = REACH_PX[event.pointerType === 'touch' ? 'touch' : 'mouse'];
       const { scale } = keeper.view();
-      return snap(pieces, marks.guides, toPattern(keeper.view(), at), reach / scale);
+      return snap(marks.tool, pieces, marks.guides, toPattern(keeper.view(), at), reach / scale);
     };
     const grip = (at: Point) => {
       const { keeper, marks } = latest.current;

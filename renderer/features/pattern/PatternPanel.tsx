@@ -1,6 +1,5 @@
-import { ActionIcon, Tabs, Tooltip } from '@mantine/core';
+import { Tabs } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
-import { IconLayoutSidebarRightCollapse, IconLayoutSidebarRightExpand } from '@tabler/icons-react';
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -8,7 +7,8 @@ import type { Person } from '../../../shared/anthropometry/pattern-sureness.ts';
 import type { MeasurementSet } from '../../../shared/measurement/measurement-set.ts';
 import { garmentInput } from '../../../shared/order/garment-input.ts';
 import { designDefinition } from '../../../shared/pattern/designs/index.ts';
-import { type LookAt, PatternCanvas, type SelectedBy } from '../../canvas/PatternCanvas.tsx';
+import { PatternCanvas, type SelectedBy } from '../../canvas/PatternCanvas.tsx';
+import type { LookAt } from '../../canvas/use-looks.tsx';
 import { beforeOutlines } from './before-outlines.ts';
 import { ComparePage } from './ComparePage.tsx';
 import { DraftWarnings } from './DraftWarnings.tsx';
@@ -22,7 +22,8 @@ import classes from './PatternPanel.module.css';
 import { PieceFacts } from './PieceFacts.tsx';
 import { PieceIndex } from './PieceIndex.tsx';
 import { PreviewMark } from './PreviewMark.tsx';
-import { SeamsPage, type Walking, walkOf } from './SeamsPage.tsx';
+import { SeamsPage } from './SeamsPage.tsx';
+import { SideHandle } from './SideHandle.tsx';
 import { UndoBar } from './UndoBar.tsx';
 import { useBefore } from './use-before.ts';
 import { useGarmentEditing } from './use-garment-store.ts';
@@ -30,7 +31,7 @@ import { useKeptBench } from './use-kept-bench.tsx';
 import { type Against, useOtherVersion } from './use-other-version.tsx';
 import { usePulledDraft } from './use-pull.tsx';
 import { useSureness } from './use-sureness.ts';
-import { walkMark } from './walk-mark.ts';
+import { useWalking } from './use-walking.tsx';
 
 type Props = {
   /** Tools, guides and view are kept under it. */
@@ -84,7 +85,7 @@ export function PatternPanel(props: Props) {
       setTab((open) => (open === 'seams' || open === 'compare' ? open : 'pieces'));
   }, []);
   const mark = useCallback((marks: ReadonlySet<string> | null) => setMarked(marks ?? NO_MARKS), []);
-  const [walking, setWalking] = useState<Walking | null>(null);
+  const { walking, setWalking, walk } = useWalking(draft);
   const [looked, setLooked] = useState<LookAt | null>(null);
   const look = useCallback((pieces: readonly string[]) => setLooked({ pieces }), []);
   const jump = useCallback(
@@ -94,11 +95,6 @@ export function PatternPanel(props: Props) {
     },
     [look],
   );
-  // The seam is walked on what the canvas shows, also while a slider moves it.
-  const walk = useMemo(() => {
-    const walked = draft === null || walking === null ? null : walkOf(draft, walking.seam);
-    return walked === null || walking === null ? null : walkMark(walked, walking.along);
-  }, [draft, walking]);
   const [against, setAgainst] = useState<Against>('nothing');
   const other = useOtherVersion(against, input, customerId);
   const otherDraft = other.state.draft;
@@ -151,24 +147,7 @@ export function PatternPanel(props: Props) {
         before={before}
       />
       {draft !== null && <PreviewMark count={estimated} />}
-      {isNarrow && (
-        <Tooltip label={t(isOpen ? 'pattern:side.close' : 'pattern:side.open')}>
-          <ActionIcon
-            className={classes.handle ?? ''}
-            variant="default"
-            size={44}
-            aria-expanded={isOpen}
-            aria-label={t(isOpen ? 'pattern:side.close' : 'pattern:side.open')}
-            onClick={() => setOpen(!isOpen)}
-          >
-            {isOpen ? (
-              <IconLayoutSidebarRightCollapse size={20} stroke={1.5} />
-            ) : (
-              <IconLayoutSidebarRightExpand size={20} stroke={1.5} />
-            )}
-          </ActionIcon>
-        </Tooltip>
-      )}
+      {isNarrow && <SideHandle isOpen={isOpen} onToggle={() => setOpen(!isOpen)} />}
       {isSideShown && (
         <aside className={classes.side} aria-label={t('pattern:side.label')}>
           <div ref={setCardPlace} className={classes.card} />

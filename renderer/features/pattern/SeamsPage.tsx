@@ -2,15 +2,12 @@ import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { Draft } from '../../../shared/pattern/model.ts';
-import { walkSeam } from '../../../shared/pattern/seam-walk.ts';
 import { ChecksList } from './ChecksList.tsx';
 import classes from './FigureTable.module.css';
 import { SeamReport } from './SeamReport.tsx';
 import { SeamWalkCard } from './SeamWalkCard.tsx';
+import { type Walking, walkOf } from './use-walking.tsx';
 import { piecesOfWalk } from './walk-mark.ts';
-
-/** The seam being walked, and how far: mm of its first side. */
-export type Walking = { readonly seam: string; readonly along: number };
 
 type Props = {
   readonly draft: Draft;
@@ -50,10 +47,4 @@ export function SeamsPage({ draft, walking, onWalk, onMark, onLook, onPiece }: P
       <SeamReport draft={draft} picked={walking?.seam ?? null} onMark={onMark} onPick={pick} />
     </>
   );
-}
-
-/** The walk of a seam by its id; null when this draft does not have it. */
-export function walkOf(draft: Draft, id: string | null) {
-  const seam = draft.seams.find((one) => one.id === id);
-  return seam === undefined ? null : walkSeam(draft, seam);
 }

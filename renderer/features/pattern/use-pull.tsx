@@ -4,7 +4,7 @@ import { scale } from '../../../shared/geometry/vector.ts';
 import { designDefinition } from '../../../shared/pattern/designs/index.ts';
 import type { DraftInput } from '../../../shared/pattern/draft-input.ts';
 import { type Grip, placeOfGrip } from '../../../shared/pattern/solve/grip.ts';
-import type { PullRequest } from '../../../shared/pattern/solve/pull.ts';
+import type { PullRequest, PullResult } from '../../../shared/pattern/solve/pull.ts';
 import type { DraftState } from '../../canvas/draft-desk.ts';
 import type { PullDesk, PullNote } from '../../canvas/pull-desk.ts';
 import type { LineSpot } from '../../canvas/spot.ts';
@@ -19,7 +19,6 @@ type Gesture = {
   readonly input: DraftInput;
   readonly choice: PatternChoice;
   readonly grip: Grip;
-  readonly last: PullRequest | null;
   readonly isLetGo: boolean;
 };
 
@@ -30,6 +29,9 @@ type Props = {
   /** The pulling tool is in hand: how the pattern follows is learned beforehand. */
   readonly isReady: boolean;
 };
+
+/** A hand that moves no further than this has not yet said which way it pulls, mm. */
+const PULLED_MM = 0.5;
 
 /** How long an answer may take before it is said that the design is being felt out, ms. */
 const PATIENCE_MS = 300;
@@ -47,6 +49,8 @@ export function usePulledDraft({ input, choice, actions, isReady }: Props): {
   useLayoutEffect(() => {
     latest.current = { input, choice, state, gesture };
   });
+  // A pointer moves more often than there are answers: it asks the worker and draws nothing itself.
+  const last = useRef<PullRequest | null>(null);
 
   useEffect(() => {
     if (isReady && gesture === null) channel.prepare(input);
@@ -64,15 +68,15 @@ export function usePulledDraft({ input, choice, actions, isReady }: Props): {
           ? { kind: 'corner', piece: spot.piece, edge: spot.edge, share: 0 }
           : { kind: 'edge', piece: spot.piece, edge: spot.edge, share: spot.share };
       setNote(null);
-      const begun = { grip, last: null, isLetGo: false };
-      change({ ...begun, input: latest.current.input, choice: latest.current.choice });
+      last.current = null;
+      const { input: from, choice: chosen } = latest.current;
+      change({ grip, input: from, choice: chosen, isLetGo: false });
     };
     const move = (by: PullRequest['by']): void => {
       const held = latest.current.gesture;
       if (held === null) return;
-      const last = { grip: held.grip, by };
-      change({ ...held, last });
-      channel.pull(held.input, last);
+      last.current = { grip: held.grip, by };
+      channel.pull(held.input, last.current);
     };
     const cancel = (): void => {
       const held = latest.current.gesture;
@@ -85,8 +89,7 @@ export function usePulledDraft({ input, choice, actions, isReady }: Props): {
     const end = (): void => {
       const held = latest.current.gesture;
       if (held === null) return;
-      if (held.last === null) change(null);
-      else change({ ...held, isLetGo: true });
+      change(last.current === null ? null : { ...held, isLetGo: true });
     };
     return {
       start,
@@ -118,17 +121,17 @@ export function usePulledDraft({ input, choice, actions, isReady }: Props): {
     if (pulled === null || pulled.request.grip !== held.grip) return;
     const { result, request } = pulled;
     const next = { ...held.choice, designOptions: result.options };
-    setNote(
-      result.changes.length === 0 ? { kind: 'nothing' } : { kind: 'moved', words: words(result) },
-    );
-    if (isLetGo && request === held.last) {
+    setNote(noteOf(result, words));
+    if (isLetGo && request === last.current) {
       actions.commit(next, { kind: 'pull', edge: held.grip.edge });
       latest.current.gesture = null;
       setGesture(null);
     } else actions.preview(next);
   }, [pulled, failure, trouble, isLetGo, actions, desk, words]);
 
-  const isWaiting = gesture !== null && gesture.last !== null && pulled === null;
+  // What the pull before this one came to says nothing of it.
+  const answered = pulled !== null && pulled.request.grip === gesture?.grip ? pulled : null;
+  const isWaiting = gesture !== null && answered === null;
   useEffect(() => {
     if (!isWaiting) return;
     const timer = setTimeout(() => setNote({ kind: 'learning' }), PATIENCE_MS);
@@ -136,11 +139,18 @@ export function usePulledDraft({ input, choice, actions, isReady }: Props): {
   }, [isWaiting]);
 
   const piece = gesture?.grip.piece ?? null;
-  const drift = pulled?.result.drift ?? null;
+  const drift = answered?.result.drift ?? null;
   const held = useMemo(
     () => (piece === null ? null : { piece, drift: drift ?? { x: 0, y: 0 } }),
     [piece, drift],
   );
   const pull = useMemo((): PullDesk => ({ ...desk, held, note }), [desk, held, note]);
   return { state, pull };
+}
+
+function noteOf(result: PullResult, words: (result: PullResult) => string): PullNote | null {
+  if (Math.abs(result.askedMm) < PULLED_MM) return null;
+  return result.changes.length === 0
+    ? { kind: 'nothing' }
+    : { kind: 'moved', words: words(result) };
 }

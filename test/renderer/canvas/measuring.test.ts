@@ -27,7 +27,7 @@ const CORNER: Spot = { kind: 'corner', piece: 'back', edge: 'bottom' };
 
 describe('what a pointer means on the pattern', () => {
   it('is the corner before the edge, the edge before the piece, the piece before the table', () => {
-    const at = (x: number, y: number): Spot => snap(pieces, [], on(x, y), 6);
+    const at = (x: number, y: number): Spot => snap('measure', pieces, [], on(x, y), 6);
     expect(at(493, 687)).toEqual({ kind: 'corner', piece: 'back', edge: 'bottom' });
     expect(at(493, 352)).toEqual({ kind: 'notch', piece: 'back', index: 0 });
     expect(at(130, 693)).toEqual({ kind: 'edge', piece: 'back', edge: 'bottom', share: 0.75 });
@@ -35,12 +35,20 @@ describe('what a pointer means on the pattern', () => {
     expect(at(-300, -300).kind).toBe('table');
   });
 
+  it('is the edge under a notch or a corner for a hand that takes edges', () => {
+    const right = { kind: 'edge', piece: 'back', edge: 'right' };
+    expect(snap('edges', pieces, [], on(491, 352), 6)).toMatchObject(right);
+    expect(snap('pull', pieces, [], on(491, 352), 6)).toMatchObject(right);
+    expect(snap('edges', pieces, [], on(491, 686), 6)).toMatchObject(right);
+    expect(snap('pull', pieces, [], on(491, 686), 6).kind).toBe('corner');
+  });
+
   it('lies within reach of the pointer wherever it draws it to', () => {
     const spread = fc.double({ min: -50, max: 800, noNaN: true });
     fc.assert(
       fc.property(spread, spread, (x, y) => {
         const pointer = on(x, y);
-        const at = spotOnTable(snap(pieces, [], pointer, 8), pieces);
+        const at = spotOnTable(snap('measure', pieces, [], pointer, 8), pieces);
         expect(at && Math.hypot(at.x - pointer.x, at.y - pointer.y)).toBeLessThanOrEqual(8.3);
       }),
     );
@@ -48,7 +56,7 @@ describe('what a pointer means on the pattern', () => {
 
   it('is drawn to guides where nothing of the pattern is near', () => {
     const guides = [{ axis: 'y', at: on(0, 305).y }] as const;
-    const spot = snap(pieces, guides, on(250, 300), 6);
+    const spot = snap('measure', pieces, guides, on(250, 300), 6);
     expect(spot.kind === 'inside' && spot.at).toEqual({ x: 250, y: 305 });
   });
 });
