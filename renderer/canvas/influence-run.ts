@@ -2,10 +2,10 @@ import type { MeasurementName } from '../../shared/measurement/measurement-name.
 import type { DraftInput } from '../../shared/pattern/draft-input.ts';
 import {
   type Influence,
-  influenceOf,
+  influencesOf,
   movedInput,
-  noInfluence,
   stepsOf,
+  type Trial,
 } from '../../shared/pattern/influence.ts';
 import type { Draft } from '../../shared/pattern/model.ts';
 import type { DraftChannel } from './draft-desk.ts';
@@ -16,8 +16,8 @@ export type Influences = ReadonlyMap<MeasurementName, Influence>;
 export type BodyValues = { readonly [name in MeasurementName]?: number };
 
 /**
- * Finds what each measurement does to the pattern by drafting the body again a little larger in one
- * measurement after the other. One draft at a time on a channel of its own, so that a canvas that
+ * Finds what each measurement does to the pattern by drafting the body again a little larger and
+ * smaller in one measurement after the other. One draft at a time on a channel of its own, so that a canvas that
  * waits for its draft waits for one of these at most. Answers with what ends it early; `onDone` gets
  * null when the body itself cannot be drafted.
  */
@@ -29,7 +29,7 @@ export function runInfluences(
 ): () => void {
   const base: DraftInput = { ...input, measurements: values };
   const steps = [...stepsOf(input.design, values)];
-  const found = new Map<MeasurementName, Influence>();
+  const trials: Trial[] = [];
   let middle: Draft | null = null;
   let seen = channel.state();
   let isOver = false;
@@ -42,8 +42,8 @@ export function runInfluences(
     onDone(result);
   };
   const askNext = (): void => {
-    const next = steps[found.size];
-    if (next === undefined) end(found);
+    const next = steps[trials.length];
+    if (next === undefined) end(middle === null ? null : influencesOf(middle, trials));
     else channel.request(movedInput(base, values, next.name, next.step));
   };
   const leave = channel.subscribe(() => {
@@ -56,11 +56,9 @@ export function runInfluences(
       if (draft === null || failure !== null) return end(null);
       middle = draft;
     } else {
-      const asked = steps[found.size];
+      const asked = steps[trials.length];
       if (asked === undefined) return;
-      const isDrafted = failure === null && draft !== null;
-      const influence = isDrafted ? influenceOf(middle, draft, asked.step) : noInfluence(middle);
-      found.set(asked.name, influence);
+      trials.push({ ...asked, moved: failure === null ? draft : null });
     }
     askNext();
   });

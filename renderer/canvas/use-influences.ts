@@ -70,12 +70,13 @@ function valuesOf({ design, measurements }: DraftInput): BodyValues {
 
 /** The garment, and the body in steps of a tenth; empty when a measurement it needs is missing. */
 function keyOf(input: DraftInput): string {
-  const { design, options, allowanceMm, measurements } = input;
+  const { measurements, ...garment } = input;
+  const { design } = garment;
   if (designDefinition(design).measurements.some((name) => measurements[name] === undefined)) {
     return '';
   }
   const body = Object.entries(valuesOf(input)).map(
     ([name, value]) => `${name} ${Math.round(Math.log(value) / NEAR).toString()}`,
   );
-  return `${design} ${JSON.stringify([options, allowanceMm, body])}`;
+  return `${design} ${JSON.stringify([garment, body])}`;
 }

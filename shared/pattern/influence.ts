@@ -17,14 +17,13 @@ export type Influence = {
   readonly moves: EdgeMoves;
 };
 
-/** The measurements whose influence on a design is asked, and how far each is moved, mm. */
-export function stepsOf(
-  design: DesignId,
-  values: Values,
-): readonly { readonly name: MeasurementName; readonly step: number }[] {
+export type MeasurementStep = { readonly name: MeasurementName; readonly step: number };
+
+/** How far each measurement a design needs is moved to see its influence, mm: up and down. */
+export function stepsOf(design: DesignId, values: Values): readonly MeasurementStep[] {
   return designDefinition(design).measurements.flatMap((name) => {
-    const value = values[name];
-    return value === undefined ? [] : [{ name, step: value * STEP }];
+    const step = (values[name] ?? 0) * STEP;
+    return step === 0 ? [] : [step, -step].map((one) => ({ name, step: one }));
   });
 }
 
@@ -50,10 +49,46 @@ export function influenceOf(base: Draft, moved: Draft, step: number): Influence 
   };
 }
 
-/** Of a measurement whose larger body cannot be drafted nothing is known. */
-export const noInfluence = (base: Draft): Influence => ({
+/** One step that was tried; `moved` is null where that body cannot be drafted. */
+export type Trial = MeasurementStep & { readonly moved: Draft | null };
+
+/**
+ * What each measurement does, from bodies on both sides. Where the two sides disagree the smaller
+ * influence holds, and none where they pull apart: a pattern that jumps to another solution at this
+ * very body does not follow the measurement by the jump. Of what cannot be drafted nothing is known.
+ */
+export function influencesOf(
+  base: Draft,
+  trials: readonly Trial[],
+): ReadonlyMap<MeasurementName, Influence> {
+  const found = new Map<MeasurementName, Influence>();
+  for (const { name, step, moved } of trials) {
+    const before = found.get(name);
+    const here = moved === null ? null : influenceOf(base, moved, step);
+    if (before === undefined) found.set(name, here ?? noInfluence(base));
+    else if (here !== null) found.set(name, isNone(before) ? here : agreed(before, here));
+  }
+  return found;
+}
+
+const noInfluence = (base: Draft): Influence => ({
   lengths: [...edgeLengths(base)].map(() => 0),
   moves: new Map(),
+});
+
+const isNone = ({ moves }: Influence): boolean => moves.size === 0;
+
+const smaller = (a: number, b: number): number =>
+  a * b <= 0 ? 0 : Math.abs(a) < Math.abs(b) ? a : b;
+
+const agreed = (a: Influence, b: Influence): Influence => ({
+  lengths: a.lengths.map((slope, i) => smaller(slope, b.lengths[i] ?? 0)),
+  moves: new Map(
+    [...a.moves].map(([edge, moves]) => [
+      edge,
+      moves.map((move, i) => smaller(move, b.moves.get(edge)?.[i] ?? 0)),
+    ]),
+  ),
 });
 
 const edgeLengths = ({ pieces }: Draft): ReadonlyMap<string, number> =>

@@ -27,7 +27,7 @@ import { type DeskProps, useMeasureDesk } from './use-measure-desk.ts';
 import { useMeasureWords } from './use-measure-words.ts';
 import { wantedMeasurements } from './wanted-measurements.ts';
 
-export type DraftWith = Pick<DraftInput, 'options' | 'allowanceMm'>;
+export type DraftWith = Omit<DraftInput, 'design' | 'measurements'>;
 
 type Props = DeskProps & {
   readonly design: DesignId | null;
@@ -160,13 +160,13 @@ const PLAIN: DraftWith = { options: {}, allowanceMm: 10 };
 /** How sure the pattern is with what is measured so far; null without a design. */
 function useDeskSureness(
   design: DesignId | null,
-  { options, allowanceMm }: DraftWith = PLAIN,
+  draftWith: DraftWith = PLAIN,
   { preview }: ReturnType<typeof useMeasureDesk>,
 ): PatternSureness | null {
   const { values, person } = preview;
   const input = useMemo(
-    () => (design === null ? null : { design, measurements: values, options, allowanceMm }),
-    [design, values, options, allowanceMm],
+    () => (design === null ? null : { ...draftWith, design, measurements: values }),
+    [design, values, draftWith],
   );
   return useSureness(input, person);
 }

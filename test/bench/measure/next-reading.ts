@@ -21,6 +21,8 @@ const CONVENTIONAL: readonly MeasurementName[] = [
 
 const READINGS = 6;
 const AFTER = 4;
+/** With fewer measurements than this any order comes to the same. */
+const FEWEST = 6;
 
 const BODIES = [
   { sex: 'M', stature: 1760, weightKg: 80 },
@@ -53,6 +55,7 @@ function curvesOf(model: BodyModel, design: DesignId, sex: 'M' | 'F', body: Body
   const sensitivities = patternSensitivities(design, values);
   if (!sensitivities.ok) return null;
   const names = [...sensitivities.value.keys()];
+  if (names.length < FEWEST) return null;
   const lengths = slopesByLength(sensitivities.value, names);
   const noise = (index: number) => {
     const name = names[index];

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { draft } from '../../../shared/pattern/draft.ts';
 import { edgeMoves } from '../../../shared/pattern/edge-moves.ts';
-import { influenceOf, stepsOf } from '../../../shared/pattern/influence.ts';
+import { influenceOf, influencesOf, stepsOf } from '../../../shared/pattern/influence.ts';
 import type { Draft } from '../../../shared/pattern/model.ts';
 
 const BODY = { waist: 740, waistBack: 355, seat: 980, waistToHips: 95 };
@@ -32,8 +32,27 @@ describe('the edges of a pattern', () => {
 
   it('follow each measurement the design needs in length', () => {
     const steps = stepsOf('pencil-skirt', { ...BODY, ...MORE });
-    expect(steps.map(({ name }) => name)).toContain('waistToKnee');
+    expect(steps.filter(({ name }) => name === 'waistToKnee').map(({ step }) => step)).toEqual([
+      5.8, -5.8,
+    ]);
     const { lengths } = influenceOf(skirt(), skirt({ waistToKnee: 600 }), 20);
     expect(Math.max(...lengths)).toBeCloseTo(1, 1);
+  });
+
+  it('follow a measurement by what both sides agree on: a jump on one side is no slope', () => {
+    const base = skirt();
+    const [up, down] = [skirt({ waistToKnee: 600 }), skirt({ waistToKnee: 560 })];
+    const jumped = skirt({ waistToKnee: 700 });
+    const trial = (step: number, moved: Draft | null) => ({
+      ...{ name: 'waistToKnee' as const, step, moved },
+    });
+    const longest = (trials: readonly ReturnType<typeof trial>[]) =>
+      Math.max(...(influencesOf(base, trials).get('waistToKnee')?.lengths ?? []));
+
+    expect(longest([trial(20, up), trial(-20, down)])).toBeCloseTo(1, 1);
+    expect(longest([trial(20, jumped), trial(-20, down)])).toBeCloseTo(1, 1);
+    expect(longest([trial(20, up), trial(-20, up)])).toBe(0);
+    expect(longest([trial(20, null), trial(-20, down)])).toBeCloseTo(1, 1);
+    expect(longest([trial(20, null), trial(-20, null)])).toBe(0);
   });
 });

@@ -6,6 +6,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 
 import type { MeasurementSet } from '../../../../shared/measurement/measurement-set.ts';
 import { estimatedNames } from '../../../../shared/order/garment-body.ts';
+import { garmentInput } from '../../../../shared/order/garment-input.ts';
 import { designDefinition } from '../../../../shared/pattern/designs/index.ts';
 import type { Bands } from '../../../canvas/band-path.ts';
 import { MeasurePanel } from '../../measure/MeasurePanel.tsx';
@@ -35,8 +36,10 @@ export function MeasureStep(props: StepProps) {
     [garment, settings.defaultAllowanceMm],
   );
 
-  const { designOptions: options, allowanceMm } = drawn;
-  const draftWith = useMemo(() => ({ options, allowanceMm }), [options, allowanceMm]);
+  const draftWith = useMemo(() => {
+    const { design: _, measurements: __, ...rest } = garmentInput(drawn, {});
+    return rest;
+  }, [drawn]);
 
   if (customerId === null) {
     return (
