@@ -9,8 +9,8 @@ import { shoeBottom } from '../../../shared/pattern/engines/toise/shoes/shoe-bot
 import type { Draft, Piece } from '../../../shared/pattern/model.ts';
 import { LAST_TABLE } from '../../../shared/shoe/last-table.ts';
 import { A_BODY } from '../../helpers/a-body.ts';
-import { sewingFaults } from '../../helpers/expect-sewable.ts';
 import { seededRandom } from '../../helpers/seeded-random.ts';
+import { sewingFaults } from '../../helpers/sewing-faults.ts';
 import { PLAUSIBLE, syntheticBodies } from '../../helpers/synthetic-bodies.ts';
 
 type Shoe = 'derby' | 'oxford';
