@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { Draft, Piece } from '../../shared/pattern/model.ts';
+import { seamName } from '../app/side-names.ts';
 import type { Measure } from './measuring.ts';
 import type { Spot } from './spot.ts';
 
@@ -33,7 +34,10 @@ export function useSpotWords(draft: Draft | null): SpotWords {
           const seam = pieceOf(spot.piece)?.notches[spot.index]?.seam ?? null;
           return seam === null
             ? t('pattern:spot.mark', { index: spot.index + 1 })
-            : t('pattern:spot.notch', { index: spot.index + 1, seam: t(`designs:seam.${seam}`) });
+            : t('pattern:spot.notch', {
+                index: spot.index + 1,
+                seam: seamName(t, draft?.seams.find(({ id }) => id === seam) ?? { id: seam }),
+              });
         }
         case 'edge':
           return edgeName(spot.edge);

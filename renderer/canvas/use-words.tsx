@@ -27,15 +27,12 @@ export function useCanvasWords(unit: LengthUnit): CanvasWords {
   return useMemo(() => {
     // Pieces change with every keystroke, what is written on them does not.
     const known = new Map<string, PieceTexts>();
-    const textsOf = ({ name, cuts }: Piece): PieceTexts => {
-      const key = [
-        name,
-        ...cuts.map((cut) => `${cut.material} ${cut.quantity} ${cut.side}`),
-      ].join();
+    const textsOf = ({ id, name, cuts }: Piece): PieceTexts => {
+      const key = [id, ...cuts.map((cut) => `${cut.material} ${cut.quantity} ${cut.side}`)].join();
       const found = known.get(key);
       if (found !== undefined) return found;
       const texts: PieceTexts = {
-        name: pieceName(t, { name, cuts }),
+        name: pieceName(t, { id, name, cuts }),
         lines: cuts.map(({ material, quantity, side }) =>
           t(`pattern:cut.${side}`, { material: t(`pattern:material.${material}`), quantity }),
         ),

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 
 import { type CheckFault, checkPattern } from '../../../shared/pattern/checks.ts';
 import type { Draft } from '../../../shared/pattern/model.ts';
+import { seamName } from '../../app/side-names.ts';
 import classes from './ChecksList.module.css';
 import { useLengths } from './use-lengths.ts';
 
@@ -24,7 +25,7 @@ export function ChecksList({ draft, onSeam, onPiece }: Props) {
     const by = lengths.fine(fault.by).replace('+', '');
     if ('seam' in fault)
       return t(`pattern:check.${fault.code}`, {
-        seam: t(`designs:seam.${fault.seam}`),
+        seam: seamName(t, draft.seams.find(({ id }) => id === fault.seam) ?? { id: fault.seam }),
         by,
         count: Math.round(fault.by),
       });

@@ -23,7 +23,7 @@ export function PieceIndex({ pieces, selected, onSelect }: Props) {
             aria-pressed={id === selected}
             onClick={() => onSelect(id === selected ? null : id)}
           >
-            <span>{pieceName(t, { name, cuts })}</span>
+            <span>{pieceName(t, { id, name, cuts })}</span>
             <span className={classes.quantity}>
               {t('pattern:cut.times', {
                 quantity: cuts.reduce((sum, { quantity }) => sum + quantity, 0),

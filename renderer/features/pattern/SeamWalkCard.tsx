@@ -2,6 +2,7 @@ import { CloseButton, Slider, Table } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 
 import { metBy, type SeamStation, type SeamWalk } from '../../../shared/pattern/seam-walk.ts';
+import { seamName } from '../../app/side-names.ts';
 import classes from './SeamWalkCard.module.css';
 import { useLengths } from './use-lengths.ts';
 
@@ -17,7 +18,7 @@ type Props = {
 export function SeamWalkCard({ walk, along, onWalk, onClose }: Props) {
   const { t } = useTranslation();
   const lengths = useLengths();
-  const name = t(`designs:seam.${walk.seam.id}`);
+  const name = seamName(t, walk.seam);
   const other = metBy(walk, along);
   const station = (of: SeamStation, index: number): string =>
     of.kind === 'notch' ? t('pattern:walk.notch', { index }) : t(`pattern:walk.${of.kind}`);

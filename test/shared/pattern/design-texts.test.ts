@@ -51,11 +51,14 @@ describe.each(LANGUAGES)('the words for patterns (%s)', (language) => {
     const said = (tree: string, key: string) => below(texts.designs, tree, key) !== undefined;
     const edges = value.pieces.flatMap((piece) => piece.edges.map((edge) => edge.id));
     expect(edges.filter((edge) => !said('edge', edge))).toEqual([]);
-    expect(value.seams.map((seam) => seam.id).filter((seam) => !said('seam', seam))).toEqual([]);
+    const seams = value.seams.map((seam) =>
+      seam.side === undefined ? seam.id : seam.id.replace(/-(left|right)$/, ''),
+    );
+    expect(seams.filter((seam) => !said('seam', seam))).toEqual([]);
     expect(Object.keys(value.finished).filter((name) => named(texts, name) === undefined)).toEqual(
       [],
     );
     const declared = new Set(pieces.map((piece) => piece.id));
-    expect(value.pieces.filter((piece) => !declared.has(piece.id))).toEqual([]);
+    expect(value.pieces.filter((piece) => !declared.has(piece.name))).toEqual([]);
   });
 });
