@@ -6,6 +6,7 @@ export const FITS = ['slim', 'regular', 'relaxed'] as const;
 
 export type Fit = (typeof FITS)[number];
 
+/** What the option is in a slim and in a relaxed garment; the design's own value is the regular. */
 type EaseTable = { readonly [option: string]: readonly [slim: number, relaxed: number] };
 
 /**
@@ -22,6 +23,42 @@ const TABLES: { readonly [id in DesignId]?: EaseTable } = {
     shoulderEase: [0, 0.04],
     bicepsEase: [0.1, 0.22],
     cuffEase: [0.16, 0.25],
+  },
+  'womens-shirt': {
+    chestEase: [0.09, 0.21],
+    waistEase: [0.1, 0.23],
+    hipsEase: [0.1, 0.2],
+    bicepsEase: [0.1, 0.22],
+    cuffEase: [0.16, 0.25],
+  },
+  'sport-coat': {
+    chestEase: [0.05, 0.12],
+    waistEase: [0.1, 0.19],
+    hipsEase: [0.09, 0.16],
+    bicepsEase: [0.15, 0.26],
+    shoulderEase: [0, 0.02],
+  },
+  waistcoat: {
+    chestEase: [0.01, 0.045],
+    waistEase: [0.05, 0.11],
+    hipsEase: [0.05, 0.11],
+  },
+  coat: {
+    chestEase: [0.07, 0.14],
+    waistEase: [0.1, 0.19],
+    seatEase: [0.1, 0.19],
+    bicepsEase: [0.15, 0.27],
+  },
+  'womens-coat': {
+    chestEase: [0.07, 0.14],
+    waistEase: [0.1, 0.19],
+    seatEase: [0.1, 0.19],
+    bicepsEase: [0.15, 0.27],
+  },
+  'denim-jacket': {
+    chestEase: [0.14, 0.27],
+    hemEase: [0.07, 0.17],
+    bicepsEase: [0.1, 0.22],
   },
   chinos: {
     seatEase: [0.025, 0.08],
