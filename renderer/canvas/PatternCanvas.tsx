@@ -160,6 +160,7 @@ export const PatternCanvas = memo(function PatternCanvas(props: Props) {
       words={words}
       pull={pull}
       isDocked={Boolean(props.cardPlace)}
+      unit={unit}
       act={act}
     />
   );

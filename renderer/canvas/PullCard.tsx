@@ -1,8 +1,8 @@
 import { Button, NumberInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-
 import type { Draft } from '../../shared/pattern/model.ts';
+import { fromMillimetres, type LengthUnit, toMillimetres } from '../../shared/units/length-unit.ts';
 import { CardFrame } from './CardFrame.tsx';
 import { PlacePicker } from './PlacePicker.tsx';
 import type { PullDesk, PullNote } from './pull-desk.ts';
@@ -17,18 +17,28 @@ type Props = {
   readonly grip: LineSpot | null;
   readonly pull: PullDesk;
   readonly isDocked: boolean;
+  readonly unit: LengthUnit;
   readonly act: (action: BenchAction) => void;
 };
 
 /** Furthest a figure may move an edge at once, mm. */
 const FURTHEST_MM = 500;
 
+/** What stands in the field to begin with, and one step of its arrows, in each unit. */
+const FIRST: { readonly [U in LengthUnit]: readonly [value: number, step: number] } = {
+  mm: [10, 5],
+  cm: [1, 0.5],
+  in: [0.5, 0.125],
+};
+
 /** What is pulled, what followed, and the same by figure. */
-export function PullCard({ draft, selected, grip, pull, isDocked, act }: Props) {
+export function PullCard({ draft, selected, grip, pull, isDocked, unit, act }: Props) {
   const { t } = useTranslation();
   const words = useSpotWords(draft);
-  const [by, setBy] = useState<number | string>(10);
-  const mm = Number(by);
+  const [first, step] = FIRST[unit];
+  const [by, setBy] = useState<number | string>(first);
+  const mm = toMillimetres(Number(by), unit);
+  const furthest = fromMillimetres(FURTHEST_MM, unit);
   const { note } = pull;
   const result = useNoteWords(note);
   return (
@@ -49,11 +59,11 @@ export function PullCard({ draft, selected, grip, pull, isDocked, act }: Props) 
             description={t('pattern:pull.byHelp')}
             value={by}
             onChange={setBy}
-            min={-FURTHEST_MM}
-            max={FURTHEST_MM}
-            step={5}
-            decimalScale={1}
-            suffix=" mm"
+            min={-furthest}
+            max={furthest}
+            step={step}
+            decimalScale={3}
+            suffix={` ${unit}`}
           />
           <Button
             size="xs"

@@ -1,6 +1,6 @@
 import { memo } from 'react';
-
 import type { Draft } from '../../shared/pattern/model.ts';
+import type { LengthUnit } from '../../shared/units/length-unit.ts';
 import { MeasureCard } from './MeasureCard.tsx';
 import { PullCard } from './PullCard.tsx';
 import type { PlacedPiece } from './placed-piece.ts';
@@ -16,12 +16,13 @@ type Props = {
   readonly words: CanvasWords;
   readonly pull: PullDesk | null;
   readonly isDocked: boolean;
+  readonly unit: LengthUnit;
   readonly act: (action: BenchAction) => void;
 };
 
 /** What the tool in hand has to say, and its use without a pointer. */
 export const ToolCard = memo(function ToolCard(props: Props) {
-  const { draft, pieces, selected, bench, words, pull, isDocked, act } = props;
+  const { draft, pieces, selected, bench, words, pull, isDocked, unit, act } = props;
   switch (bench.tool) {
     case 'measure':
     case 'edges':
@@ -40,11 +41,13 @@ export const ToolCard = memo(function ToolCard(props: Props) {
     case 'pull':
       return pull === null ? null : (
         <PullCard
+          key={unit}
           draft={draft}
           selected={selected}
           grip={bench.grip}
           pull={pull}
           isDocked={isDocked}
+          unit={unit}
           act={act}
         />
       );

@@ -1,17 +1,8 @@
-import type { Point } from '../../../shared/geometry/point.ts';
 import type { Spot } from '../spot.ts';
-import { isBeyond, type Step, type ToolCommand, type ToolEvent, thresholdOf } from './tool.ts';
+import { type Press, pressOn, travel } from './press.ts';
+import type { Step, ToolEvent } from './tool.ts';
 
-export type MarkState =
-  | { readonly name: 'idle' }
-  | {
-      readonly name: 'pressed';
-      readonly pointer: number;
-      readonly from: Point;
-      readonly spot: Spot | null;
-      readonly threshold: number;
-    }
-  | { readonly name: 'dragging'; readonly pointer: number; readonly last: Point };
+export type MarkState = { readonly name: 'idle' } | Press<Spot | null>;
 
 export const MARK_IDLE: MarkState = { name: 'idle' };
 
@@ -22,22 +13,14 @@ export const MARK_IDLE: MarkState = { name: 'idle' };
 export function markTool(state: MarkState, event: ToolEvent): Step<MarkState> {
   switch (event.type) {
     case 'down':
-      return [
-        {
-          name: 'pressed',
-          pointer: event.pointer,
-          from: event.at,
-          spot: event.spot,
-          threshold: thresholdOf(event),
-        },
-        [{ type: 'spot', spot: event.spot }],
-      ];
+      return [pressOn(event, event.spot), [{ type: 'spot', spot: event.spot }]];
     case 'move':
-      return moved(state, event);
+      if (state.name !== 'idle') return travel(state, event);
+      return [state, [{ type: 'spot', spot: event.spot }]];
     case 'up':
       if (state.name === 'idle' || event.pointer !== state.pointer) return [state, []];
       if (state.name === 'dragging') return [MARK_IDLE, [{ type: 'cursor', cursor: 'crosshair' }]];
-      return [MARK_IDLE, state.spot === null ? [] : [{ type: 'mark', spot: state.spot }]];
+      return [MARK_IDLE, state.target === null ? [] : [{ type: 'mark', spot: state.target }]];
     case 'cancel':
       return [
         MARK_IDLE,
@@ -47,14 +30,4 @@ export function markTool(state: MarkState, event: ToolEvent): Step<MarkState> {
         ],
       ];
   }
-}
-
-function moved(state: MarkState, event: Extract<ToolEvent, { type: 'move' }>): Step<MarkState> {
-  if (state.name === 'idle') return [state, [{ type: 'spot', spot: event.spot }]];
-  if (event.pointer !== state.pointer) return [state, []];
-  const from = state.name === 'pressed' ? state.from : state.last;
-  if (state.name === 'pressed' && !isBeyond(from, event.at, state.threshold)) return [state, []];
-  const pan: ToolCommand = { type: 'pan', dx: event.at.x - from.x, dy: event.at.y - from.y };
-  const next: MarkState = { name: 'dragging', pointer: event.pointer, last: event.at };
-  return [next, state.name === 'dragging' ? [pan] : [{ type: 'cursor', cursor: 'grabbing' }, pan]];
 }

@@ -1,16 +1,9 @@
-import type { Point } from '../../../shared/geometry/point.ts';
-import { isBeyond, type Step, type ToolCommand, type ToolEvent, thresholdOf } from './tool.ts';
+import { type Press, pressOn, travel } from './press.ts';
+import type { Step, ToolEvent } from './tool.ts';
 
 export type SelectState =
   | { readonly name: 'idle'; readonly hover: string | null }
-  | {
-      readonly name: 'pressed';
-      readonly pointer: number;
-      readonly from: Point;
-      readonly hit: string | null;
-      readonly threshold: number;
-    }
-  | { readonly name: 'dragging'; readonly pointer: number; readonly last: Point };
+  | Press<string | null>;
 
 export const SELECT_IDLE: SelectState = { name: 'idle', hover: null };
 
@@ -21,22 +14,21 @@ export const SELECT_IDLE: SelectState = { name: 'idle', hover: null };
 export function selectTool(state: SelectState, event: ToolEvent): Step<SelectState> {
   switch (event.type) {
     case 'down':
-      return [
-        {
-          name: 'pressed',
-          pointer: event.pointer,
-          from: event.at,
-          hit: event.hit,
-          threshold: thresholdOf(event),
-        },
-        [],
-      ];
+      return [pressOn(event, event.hit), []];
     case 'move':
-      return moved(state, event);
+      if (state.name !== 'idle') return travel(state, event);
+      if (event.hit === state.hover) return [state, []];
+      return [
+        { name: 'idle', hover: event.hit },
+        [
+          { type: 'hover', piece: event.hit },
+          { type: 'cursor', cursor: event.hit === null ? 'default' : 'pointer' },
+        ],
+      ];
     case 'up':
       if (state.name === 'idle' || event.pointer !== state.pointer) return [state, []];
       if (state.name === 'dragging') return [SELECT_IDLE, [{ type: 'cursor', cursor: 'default' }]];
-      return [SELECT_IDLE, [{ type: 'select', piece: state.hit }]];
+      return [SELECT_IDLE, [{ type: 'select', piece: state.target }]];
     case 'cancel':
       return [
         SELECT_IDLE,
@@ -46,26 +38,4 @@ export function selectTool(state: SelectState, event: ToolEvent): Step<SelectSta
         ],
       ];
   }
-}
-
-function moved(state: SelectState, event: Extract<ToolEvent, { type: 'move' }>): Step<SelectState> {
-  if (state.name === 'idle') {
-    if (event.hit === state.hover) return [state, []];
-    return [
-      { name: 'idle', hover: event.hit },
-      [
-        { type: 'hover', piece: event.hit },
-        { type: 'cursor', cursor: event.hit === null ? 'default' : 'pointer' },
-      ],
-    ];
-  }
-  if (event.pointer !== state.pointer) return [state, []];
-  const from = state.name === 'pressed' ? state.from : state.last;
-  const dx = event.at.x - from.x;
-  const dy = event.at.y - from.y;
-  if (state.name === 'pressed' && !isBeyond(from, event.at, state.threshold)) return [state, []];
-  const pan: ToolCommand = { type: 'pan', dx, dy };
-  const next: SelectState = { name: 'dragging', pointer: event.pointer, last: event.at };
-  if (state.name === 'dragging') return [next, [pan]];
-  return [next, [{ type: 'cursor', cursor: 'grabbing' }, pan]];
 }

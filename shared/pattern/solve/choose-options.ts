@@ -25,6 +25,9 @@ const ASIDE_SHARE = 0.5;
 /** What goes aside counts less than what goes along: nobody pulls quite straight. */
 const ACROSS_WEIGHT = 0.4;
 
+/** An option nearer to its bound than this share of its range is at it: fractions are not exact. */
+const NO_ROOM = 1e-9;
+
 /** Sets are tried among so many levers, the ones with the least change first. */
 const MOST_LEVERS = 7;
 const MOST_IN_A_SET = 3;
@@ -64,7 +67,7 @@ export function chooseLevers(levers: readonly Lever[], asked: number): Choice | 
 function canMove({ along, down, up }: Lever, asked: number): boolean {
   if (Math.abs(along) < LEAST_LEVER_MM) return false;
   const share = asked / along;
-  return share > 0 ? up > 1e-9 : down < -1e-9;
+  return share > 0 ? up > NO_ROOM : down < -NO_ROOM;
 }
 
 type Judged = { readonly isReached: boolean; readonly left: number; readonly cost: number };

@@ -54,6 +54,9 @@ const NOWHERE = { movedMm: 0, drift: { x: 0, y: 0 } };
 /** Drafts spent on coming near: each takes away most of what was left. */
 const MOST_DRAFTS = 5;
 
+/** A share of an option's range so small that there is no room left to speak of. */
+const STILL_SHARE = 1e-6;
+
 /** Fails when the pattern itself cannot be drafted. */
 export function createPuller(input: DraftInput, draft: Drafting): Result<Puller, DraftFailure> {
   const drafted = draft(input);
@@ -180,7 +183,7 @@ function follow(pulling: Pulling): Pulled {
       up: lever.up - (shares[k] ?? 0),
     }));
     const more = boundedShares(roomy, left);
-    if (more.every((share) => Math.abs(share) < 1e-6)) break;
+    if (more.every((share) => Math.abs(share) < STILL_SHARE)) break;
     shares = shares.map((share, k) => share + (more[k] ?? 0));
   }
   return best;
