@@ -1,14 +1,15 @@
 import type { Point } from '../../geometry/point.ts';
-import { cross, dot, subtract, unit } from '../../geometry/vector.ts';
+import { cross, dot, unit } from '../../geometry/vector.ts';
 import { ok, type Result } from '../../result.ts';
 import type { OptionValues } from '../design.ts';
 import { designDefinition } from '../designs/index.ts';
 import type { DraftInput } from '../draft-input.ts';
 import type { Draft, DraftFailure } from '../model.ts';
-import { boundedShares, chooseLevers, LEAST_LEVER_MM, type Lever } from './choose-options.ts';
-import { type Grip, oppositeOf, placeOfGrip } from './grip.ts';
+import { boundedShares, chooseLevers, type Lever } from './choose-options.ts';
+import { type Grip, type HeldPlace, placeOfGrip } from './grip.ts';
 import { type Influence, influenceOf } from './influence.ts';
 import { boundedValue, type PullOption, pullOptions, withValues } from './number-options.ts';
+import { findReach, goneIn, type Reach, type Sight } from './reach.ts';
 
 /** A grip pulled by so much from where it lay, mm in the piece's coordinates. */
 export type PullRequest = { readonly grip: Grip; readonly by: Point };
@@ -49,7 +50,8 @@ const ADVANCED_WEIGHT = 4;
 /** The grip is where the hand is when it lies this near, mm. */
 const CLOSE_MM = 0.3;
 
-const NOWHERE = { movedMm: 0, drift: { x: 0, y: 0 } };
+const HERE: Point = { x: 0, y: 0 };
+const NOWHERE = { movedMm: 0, drift: HERE };
 
 /** Drafts spent on coming near: each takes away most of what was left. */
 const MOST_DRAFTS = 5;
@@ -80,6 +82,15 @@ export function createPuller(input: DraftInput, draft: Drafting): Result<Puller,
     return unknown.length > 0;
   };
 
+  /** What every option does to the grip in hand; the same all through one gesture. */
+  let inHand: { readonly grip: string; readonly reach: Reach } | null = null;
+  const reachOf = (grip: Grip, held: HeldPlace): Reach => {
+    const key = JSON.stringify(grip);
+    if (inHand?.grip !== key)
+      inHand = { grip: key, reach: findReach(base, influences, grip, held) };
+    return inHand.reach;
+  };
+
   return ok({
     learn,
     pull: ({ grip, by }) => {
@@ -90,14 +101,10 @@ export function createPuller(input: DraftInput, draft: Drafting): Result<Puller,
       const asked = dot(by, direction);
       const unmoved = { result: resultOf(input, [], asked, NOWHERE), draft: base };
       if (Math.abs(asked) < CLOSE_MM) return unmoved;
-      const leversBy = (still: Grip | null): readonly Lever[] =>
-        influences.map((influence) => leverOf(influence, { grip, still, base, direction }));
-      let still: Grip | null = null;
-      let levers = leversBy(null);
-      if (levers.every(({ along }) => Math.abs(along) < LEAST_LEVER_MM)) {
-        still = oppositeOf(base, grip, held);
-        levers = leversBy(still);
-      }
+      const { still, gone } = reachOf(grip, held);
+      const levers = influences.map((influence, i) =>
+        leverOf(influence, gone[i] ?? HERE, grip, direction),
+      );
       const choice = chooseLevers(levers, asked);
       if (choice === null) return unmoved;
       const chosen = choice.levers.flatMap((index) => {
@@ -109,34 +116,16 @@ export function createPuller(input: DraftInput, draft: Drafting): Result<Puller,
   });
 }
 
-type Pull = {
-  readonly grip: Grip;
-  /** The place the grip is seen against; null: the piece's own coordinates. */
-  readonly still: Grip | null;
-  readonly base: Draft;
-  readonly direction: Point;
-};
-
-type Gone = { readonly by: Point; readonly drift: Point };
-
-/** How far the grip has gone in another draft of the piece; null where it is not on it. */
-function goneIn(draft: Pick<Draft, 'pieces'>, { grip, still, base }: Pull): Gone | null {
-  const step = (of: Grip): Point | null => {
-    const [before, after] = [placeOfGrip(base, of), placeOfGrip(draft, of)];
-    return before && after && subtract(after.at, before.at);
-  };
-  const gone = step(grip);
-  const drift = still === null ? { x: 0, y: 0 } : step(still);
-  return gone && drift && { by: subtract(gone, drift), drift };
-}
-
-function leverOf({ option, from, step, moved, spread }: Influence, pull: Pull): Lever {
+function leverOf(
+  { option, from, spread }: Influence,
+  gone: Point,
+  { kind }: Grip,
+  direction: Point,
+): Lever {
   const range = option.max - option.min;
-  const gone = goneIn(moved, pull)?.by ?? { x: 0, y: 0 };
-  const factor = range / step;
   return {
-    along: dot(gone, pull.direction) * factor,
-    across: pull.grip.kind === 'edge' ? 0 : cross(pull.direction, gone) * factor,
+    along: dot(gone, direction),
+    across: kind === 'edge' ? 0 : cross(direction, gone),
     spread,
     down: (option.min - from) / range,
     up: (option.max - from) / range,
@@ -144,8 +133,9 @@ function leverOf({ option, from, step, moved, spread }: Influence, pull: Pull): 
   };
 }
 
-type Pulling = Pull & {
+type Pulling = Sight & {
   readonly input: DraftInput;
+  readonly direction: Point;
   readonly asked: number;
   readonly chosen: readonly { readonly influence: Influence; readonly lever: Lever }[];
   readonly draft: (input: DraftInput) => Draft | null;
