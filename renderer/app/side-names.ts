@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 
-import type { Piece, Seam } from '../../shared/pattern/model.ts';
+import type { Cut, Piece, Seam } from '../../shared/pattern/model.ts';
 
 type Named = Pick<Piece, 'id' | 'name' | 'cuts'>;
 
@@ -22,3 +22,10 @@ export const seamName = (t: TFunction, { id, side }: Pick<Seam, 'id' | 'side'>):
   side === undefined
     ? t(`designs:seam.${id}`)
     : t(`pattern:sided.${side}`, { name: t(`designs:seam.${id.replace(SIDE_AT_END, '')}`) });
+
+/** How many to cut of what: a pair that is all of one side is an outer and an inner, not L and R. */
+export function cutWords(t: TFunction, piece: Named, { material, quantity, side }: Cut): string {
+  const values = { material: t(`pattern:material.${material}`), quantity };
+  const isOfOneSide = piece.id !== piece.name && side === 'pair';
+  return isOfOneSide ? t('pattern:cut.mirrored', values) : t(`pattern:cut.${side}`, values);
+}

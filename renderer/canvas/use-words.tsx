@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Piece } from '../../shared/pattern/model.ts';
 import { formatLength, formatLengthWithUnit } from '../../shared/units/format-length.ts';
 import type { LengthUnit } from '../../shared/units/length-unit.ts';
-import { pieceName } from '../app/side-names.ts';
+import { cutWords, pieceName } from '../app/side-names.ts';
 import { drawnPiece } from './drawn-piece.ts';
 import type { PieceTexts } from './paint/scene.ts';
 
@@ -33,9 +33,7 @@ export function useCanvasWords(unit: LengthUnit): CanvasWords {
       if (found !== undefined) return found;
       const texts: PieceTexts = {
         name: pieceName(t, { id, name, cuts }),
-        lines: cuts.map(({ material, quantity, side }) =>
-          t(`pattern:cut.${side}`, { material: t(`pattern:material.${material}`), quantity }),
-        ),
+        lines: cuts.map((cut) => cutWords(t, { id, name, cuts }, cut)),
       };
       known.set(key, texts);
       return texts;

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 
 import { pathArea } from '../../../shared/geometry/measure-path.ts';
 import type { Draft, Piece, Seam } from '../../../shared/pattern/model.ts';
-import { pieceName } from '../../app/side-names.ts';
+import { cutWords, pieceName } from '../../app/side-names.ts';
 import { drawnPiece } from '../../canvas/drawn-piece.ts';
 import { EdgeAllowance } from './EdgeAllowance.tsx';
 import type { EditName, PatternChoice } from './garment-edits.ts';
@@ -35,10 +35,10 @@ export function PieceFacts({ draft, piece, choice, onMark, onCommit }: Props) {
       <dl className={classes.facts}>
         <dt>{t('pattern:facts.cut')}</dt>
         <dd>
-          {piece.cuts.map(({ material, quantity, side, onBias }) => (
-            <div key={material}>
-              {t(`pattern:cut.${side}`, { material: t(`pattern:material.${material}`), quantity })}
-              {onBias && <> · {t('pattern:facts.onBias')}</>}
+          {piece.cuts.map((cut) => (
+            <div key={cut.material}>
+              {cutWords(t, piece, cut)}
+              {cut.onBias && <> · {t('pattern:facts.onBias')}</>}
             </div>
           ))}
           {piece.fold !== null && <div>{t('pattern:facts.fold')}</div>}

@@ -4,8 +4,8 @@ import { add, lerp, scale, subtract, unit } from '../../../geometry/vector.ts';
 import type { Setting } from '../../sewing/seam-recipe.ts';
 import type { Shape } from '../../sewing/shape.ts';
 import { cutOf, type DrawnEdge, drawPiece, pairOf } from './draw-piece.ts';
-import { creaseOf, pointsOf, type TrouserHalf } from './trouser-block.ts';
 import { INLAY } from './trouser-closure.ts';
+import { creaseOf, pointsOf, type TrouserHalf } from './trouser-half.ts';
 import { hemOf } from './turn-up.ts';
 
 /** Where the darts lie on the back's waist, from the centre, for one and for two. Own construction. */
@@ -14,8 +14,17 @@ const DARTS_AT: readonly (readonly number[])[] = [[0.5], [0.36, 0.68]];
 /** A dart ends at this share of the way from waist to seat. */
 const DART_DEPTH = 0.55;
 
-/** The back pocket: width as a share of the waist and its bounds, its cloth and its bag, mm. */
-const POCKET = { share: 0.58, least: 110, most: 145, beyond: 20, welt: 56, facing: 75, bag: 200 };
+/** The back pocket: where its middle lies from the centre, width as a share of the waist and its bounds, its cloth and its bag, mm. */
+const POCKET = {
+  at: 0.52,
+  share: 0.58,
+  least: 110,
+  most: 145,
+  beyond: 20,
+  welt: 56,
+  facing: 75,
+  bag: 200,
+};
 
 /** The back of the wearer's right with its darts, and the parts of its jetted pocket. */
 export function drawDressBack(
@@ -33,7 +42,7 @@ export function drawDressBack(
   const hem = hemOf(half, setting);
   const pocket = pocketWidth(waistCentre, waistSide, shaping);
   const [left, right] = [-pocket / 2, pocket / 2].map((by) =>
-    add(add(lerp(waistCentre, waistSide, 0.52), scale(along, by)), scale(down, depth)),
+    add(add(lerp(waistCentre, waistSide, POCKET.at), scale(along, by)), scale(down, depth)),
   );
   const hasPocket = setting.choice('backPockets') !== 'none' && left && right;
   const back = drawPiece({

@@ -6,7 +6,7 @@ import type { Setting } from '../../sewing/seam-recipe.ts';
 import type { Shape } from '../../sewing/shape.ts';
 import { drawPiece, pairOf } from './draw-piece.ts';
 import { frontPocket, type Opening } from './front-pocket.ts';
-import { creaseOf, pointsOf, type TrouserHalf } from './trouser-block.ts';
+import { creaseOf, pointsOf, type TrouserHalf } from './trouser-half.ts';
 import { pleatedWaist } from './trouser-pleats.ts';
 import { hemOf } from './turn-up.ts';
 

@@ -7,7 +7,7 @@ import { lerp } from '../../../geometry/vector.ts';
 import type { Shape } from '../../sewing/shape.ts';
 import { intoCorner } from './curves.ts';
 import { chain, drawPiece, pairOf } from './draw-piece.ts';
-import type { TrouserHalf } from './trouser-block.ts';
+import type { TrouserHalf } from './trouser-half.ts';
 
 /** How the pocket opens: where on the waist, as a share of it, and on the way from waist to seat. */
 export type Opening = {

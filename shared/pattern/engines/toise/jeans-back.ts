@@ -20,7 +20,7 @@ import { bulged } from './curves.ts';
 import { drawPiece, pairOf } from './draw-piece.ts';
 import { hipLength } from './front-pocket.ts';
 import { JEANS_HEM, POCKET_HEM } from './jeans-front.ts';
-import { creaseOf, pointsOf, type TrouserHalf } from './trouser-block.ts';
+import { creaseOf, pointsOf, type TrouserHalf } from './trouser-half.ts';
 
 /** The yoke's depth at the side, as a share of that at the centre back: it runs to a slant. */
 const YOKE_SIDE_SHARE = 0.45;

@@ -6,7 +6,7 @@ import type { Setting } from '../../sewing/seam-recipe.ts';
 import type { Shape } from '../../sewing/shape.ts';
 import { cutOf, drawPiece, pairOf } from './draw-piece.ts';
 import { frontPocket, type Opening } from './front-pocket.ts';
-import { creaseOf, pointsOf, type TrouserHalf } from './trouser-block.ts';
+import { creaseOf, pointsOf, type TrouserHalf } from './trouser-half.ts';
 
 /** Where the pocket opens, by style. Own construction, after ready-made jeans. */
 const OPENINGS: { readonly [style: string]: Opening } = {

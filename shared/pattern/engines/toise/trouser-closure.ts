@@ -9,7 +9,7 @@ import { mapShape, type Shape, woundPositively } from '../../sewing/shape.ts';
 import { stripShape } from '../../sewing/strip.ts';
 import { intoCorner } from './curves.ts';
 import { chain, cutOf, drawPiece, pairOf } from './draw-piece.ts';
-import type { TrouserHalf } from './trouser-block.ts';
+import type { TrouserHalf } from './trouser-half.ts';
 
 /** Finished widths of the fly's facing and of the folded shield behind it, mm. Own construction. */
 const FACING_WIDTH = 38;

@@ -3,7 +3,7 @@ import { type Point, point } from '../../../geometry/point.ts';
 import type { Setting } from '../../sewing/seam-recipe.ts';
 import type { Shape } from '../../sewing/shape.ts';
 import type { DrawnEdge } from './draw-piece.ts';
-import type { TrouserHalf } from './trouser-block.ts';
+import type { TrouserHalf } from './trouser-half.ts';
 
 /** A plain hem is turned up by so many allowances: 40 mm at the usual ten, to let the leg down. */
 const PLAIN_HEM = 4;

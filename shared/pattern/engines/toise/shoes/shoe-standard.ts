@@ -45,7 +45,12 @@ const SAG = 5;
  * the long heel meets the middle line, but not nearer or farther than these shares of the feather.
  */
 const WAIST_AT = 0.84;
-const INSTEP = { nearest: 0.4, farthest: 0.53 };
+const INSTEP = { nearest: 0.4, usual: 0.46, farthest: 0.53 };
+/** Under less depth than this no foot goes in, mm. */
+const LEAST_DEPTH = 40;
+/** The ankle's bend lies at least so far up and back from the instep, the facing is at least so long, mm. */
+const LEAST_RISE = 5;
+const LEAST_FACING = 12;
 
 /** The bend of the ankle lies so far from the back, as a share of the length. Own construction. */
 const ANKLE_AT = 0.3;
@@ -63,9 +68,16 @@ const CHORD = 0.9;
 
 /** The topline's lowest place, as shares of the feather from the heel and of the back's height. */
 const LOWEST = { at: 0.235, of: 0.84 };
+/** How the topline leaves the back, passes below the ankle and reaches the facing. Own construction. */
+const TOPLINE = {
+  fromBack: point(1, 0.25),
+  below: point(1, 0.05),
+  toFacing: point(0.75, -1),
+  handle: 0.4,
+};
 
 /** How far the back bulges and leans, as shares of its height. Own construction, after lasts. */
-const BACK = { bulge: 0.13, waist: 0.04, lean: 0.05 };
+const BACK = { bulge: 0.13, bulgeAt: 0.3, waist: 0.04, waistAt: 0.72, lean: 0.05 };
 
 export type StandardShape = {
   /** Height of the back as a share of the last's length. */
@@ -90,9 +102,9 @@ export function shoeStandard(
   const waistAt = bottom.ballAt * WAIST_AT;
   const waist = station(waistAt, sizes.waistGirth, widthAlong(bottom, waistAt));
   // How deep the instep is hardly depends on where exactly it is: one look for the place will do.
-  const depth = (sizes.instepGirth - widthAlong(bottom, bottom.halfRound * 0.46)) / 2;
+  const depth = (sizes.instepGirth - widthAlong(bottom, bottom.halfRound * INSTEP.usual)) / 2;
   const reach = (sizes.longHeel / 2) ** 2 - depth ** 2;
-  if (!(reach > 0) || depth < 40) return err('instep');
+  if (!(reach > 0) || depth < LEAST_DEPTH) return err('instep');
   const instepAt =
     Math.min(INSTEP.farthest, Math.max(INSTEP.nearest, Math.sqrt(reach) / bottom.halfRound)) *
     bottom.halfRound;
@@ -102,7 +114,8 @@ export function shoeStandard(
   const rise = (sizes.shortHeel / 2) ** 2 - ankleX ** 2;
   if (!(rise > 0)) return err('ankle');
   const ankle = point(ankleX, -Math.sqrt(rise));
-  if (ankle.y > instep.top.y - 5 || ankle.x > instep.top.x - 5) return err('ankle');
+  const isBehind = ankle.y <= instep.top.y - LEAST_RISE && ankle.x <= instep.top.x - LEAST_RISE;
+  if (!isBehind) return err('ankle');
 
   const back = backOf(shape.backHeight * sizes.length);
   const counter = back.segments.at(-1)?.to ?? back.start;
@@ -113,7 +126,7 @@ export function shoeStandard(
   const feather = joinPaths(heelPart, toePart);
   const ahead = unit(subtract(toe, ball.top));
   const vampTop = subtract(ball.top, scale(ahead, shape.vampBehind));
-  if (vampTop.x < instep.top.x + 12) return err('vamp');
+  if (vampTop.x < instep.top.x + LEAST_FACING) return err('vamp');
   const facingTop = lerp(instep.top, ankle, 1 - FACING_SHORT);
   const stops = [
     { at: vampTop, towards: subtract(instep.top, vampTop) },
@@ -186,8 +199,8 @@ function backOf(height: number): Path {
   return pathFrom(
     point(0, 0),
     curve(
-      point(-BACK.bulge * height, -0.3 * height),
-      point(-BACK.waist * height, -0.72 * height),
+      point(-BACK.bulge * height, -BACK.bulgeAt * height),
+      point(-BACK.waist * height, -BACK.waistAt * height),
       point(BACK.lean * height, -height),
     ),
   );
@@ -196,7 +209,7 @@ function backOf(height: number): Path {
 function toplineOf(counter: Point, facingTop: Point, feather: Path, height: number): Path {
   const { point: under } = placeAt(feather, LOWEST.at * pathLength(feather));
   const lowest = point(under.x, -LOWEST.of * height);
-  const first = smooth(counter, point(1, 0.25), lowest, point(1, 0.05), 0.4);
-  const second = smooth(lowest, point(1, 0.05), facingTop, point(0.75, -1), 0.4);
+  const first = smooth(counter, TOPLINE.fromBack, lowest, TOPLINE.below, TOPLINE.handle);
+  const second = smooth(lowest, TOPLINE.below, facingTop, TOPLINE.toFacing, TOPLINE.handle);
   return { start: counter, segments: [...first.segments, ...second.segments], closed: false };
 }

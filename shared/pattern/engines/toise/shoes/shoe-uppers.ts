@@ -103,6 +103,12 @@ const mirrorPoint = ({ vampTop, toe }: ShoeLines, p: Point): Point =>
 /** Distance of the eyelets from the facing's edge, and width of the facing behind them, mm. */
 const EYELET_IN = 11;
 const FACING_WIDTH = 24;
+/** Room at both ends of the row of eyelets, in distances between them. */
+const EYELET_ENDS = { first: 0.6, both: 0.2 };
+
+/** The quarter's tightest way runs from the heel towards the throat; where it is drawn, mm and share. */
+const GRAIN_IN = { fromBack: 30, fromFeather: 14 };
+const GRAIN_SHARE = 0.7;
 
 /** The quarter (outside and inside alike), its lining, and the facing that carries the eyelets. */
 export function quarterPieces(
@@ -116,10 +122,14 @@ export function quarterPieces(
   const lapped = fixed(under === 'quarter' ? own.lap : 0);
   const holes = Array.from({ length: eyelets }, (_, i) =>
     add(
-      pointAt(facing, (pathLength(facing) * (i + 0.6)) / (eyelets + 0.2)),
+      pointAt(
+        facing,
+        (pathLength(facing) * (i + EYELET_ENDS.first)) / (eyelets + EYELET_ENDS.both),
+      ),
       scale(across, EYELET_IN),
     ),
   );
+  const heelEnd = add(pointAt(quarterFeather, GRAIN_IN.fromBack), point(0, -GRAIN_IN.fromFeather));
   const quarter = (id: string, material: Material, edge: number, isLining: boolean): Shape =>
     drawPiece({
       id,
@@ -133,10 +143,7 @@ export function quarterPieces(
         { id: 'topline', path: topline, ...fixed(edge) },
         { id: 'facing-edge', path: reversePath(facing), ...fixed(edge) },
       ],
-      grain: [
-        pointAt(quarterFeather, 30),
-        lerp(pointAt(quarterFeather, 30), lines.throatEnd, 0.7),
-      ].map((p) => add(p, point(0, -14))) as unknown as readonly [Point, Point],
+      grain: [heelEnd, lerp(heelEnd, lines.throatEnd, GRAIN_SHARE)],
       holes: isLining ? [] : holes,
       places: {
         instep: standard.instep,
@@ -170,7 +177,7 @@ export function quarterPieces(
 }
 
 /** The counter reaches so far round the heel, as a share of the quarter's feather, and so near the top, mm. */
-const COUNTER = { reach: 0.5, below: 7, topHalf: 16 };
+const COUNTER = { reach: 0.5, below: 7, topHalf: 16, rising: point(-0.25, -1), handle: 0.45 };
 
 /** The counter, whole round the back of the heel: cut along the straight between its ends. */
 export function counterPiece(lines: ShoeLines, own: ShoeAllowances): Shape {
@@ -185,7 +192,7 @@ export function counterPiece(lines: ShoeLines, own: ShoeAllowances): Shape {
     COUNTER.reach * pathLength(lines.quarterFeather),
   );
   const foot = pathEnd(feather);
-  const front = smooth(foot, point(-0.25, -1), topEnd, scale(ahead, -1), 0.45);
+  const front = smooth(foot, COUNTER.rising, topEnd, scale(ahead, -1), COUNTER.handle);
   const mirror = reflection(heel, top);
   const over = (path: DrawnEdge['path']) => reversePath(transformPath(path, mirror));
   const otherTop = transformPath(polyline([topEnd]), mirror).start;
@@ -206,6 +213,8 @@ export function counterPiece(lines: ShoeLines, own: ShoeAllowances): Shape {
 
 /** A tongue goes on beyond the facing's top, and is wider there than at its foot, mm. */
 const TONGUE = { beyond: 16, wider: 9, round: 14, least: 15 };
+/** Handles of a quarter circle, from its corner, in radii. */
+const TO_CORNER = 0.45;
 
 /** The tongue, from the throat to beyond the facing's top. */
 export function tonguePiece(lines: ShoeLines, own: ShoeAllowances): Shape {
@@ -216,14 +225,14 @@ export function tonguePiece(lines: ShoeLines, own: ShoeAllowances): Shape {
   const top = pathFrom(
     point(wide, r - length),
     curve(
-      point(wide, r * 0.45 - length),
-      point(wide - r * 0.55, -length),
+      point(wide, r * TO_CORNER - length),
+      point(wide - r * (1 - TO_CORNER), -length),
       point(wide - r, -length),
     ),
     line(point(r - wide, -length)),
     curve(
-      point(r * 0.55 - wide, -length),
-      point(-wide, r * 0.45 - length),
+      point(r * (1 - TO_CORNER) - wide, -length),
+      point(-wide, r * TO_CORNER - length),
       point(-wide, r - length),
     ),
   );
