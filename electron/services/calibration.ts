@@ -18,7 +18,10 @@ import { localDate } from './local-date.ts';
 import type { ServiceContext } from './service-context.ts';
 
 /** The newest visits tell how the shop measures now; older ones cost time and tell of the past. */
-const SESSIONS_READ = 500;
+const SESSIONS_READ = 300;
+
+/** So many new sessions are worth learning anew; one more or less moves nothing. */
+const LEARN_AFTER = 5;
 
 /** Of one customer after the other: after so many, others get their turn. */
 const AT_A_TIME = 10;
@@ -59,7 +62,7 @@ export function createCalibrationService({ publish, bodyModel, bodyReadings }: D
 
   function learnWhereStale(): void {
     const last = bodyReadings.last();
-    if (isLearning || last === learntAt) return;
+    if (isLearning || (learntAt >= 0 && last - learntAt < LEARN_AFTER)) return;
     isLearning = true;
     learntAt = last;
     const before = known;

@@ -189,6 +189,20 @@ describe('sessions', () => {
     expect(saved.readings).toEqual(session.readings);
   });
 
+  it('keep what is known of the body, and what was found right', async () => {
+    const { ask, newId } = await openTestStudio();
+    const { id: customerId } = await ask('customers:create', { id: newId(), fields: someFields() });
+    const session = {
+      ...someSession(customerId),
+      body: { sex: 'F' as const, weightKg: 62.5, stature: null },
+      confirmed: [{ measurement: 'chest' as const, value: 1020 }],
+    };
+
+    await ask('sessions:save', { id: newId(), session });
+
+    expect(await ask('sessions:list', { customerId })).toMatchObject([session]);
+  });
+
   it('keep two readings of one place and refuse a third', async () => {
     const { ask, newId } = await openTestStudio();
     const { id: customerId } = await ask('customers:create', { id: newId(), fields: someFields() });

@@ -8,6 +8,7 @@ import { useMeasureWords } from '../../../renderer/features/measure/use-measure-
 import type { PatternSureness } from '../../../shared/anthropometry/pattern-sureness.ts';
 import type { MeasurementName } from '../../../shared/measurement/measurement-name.ts';
 import type { Session } from '../../../shared/measurement/session.ts';
+import type { UnfinishedSession } from '../../../shared/measurement/unfinished-session.ts';
 import { createFakeStudio } from '../../helpers/fake-studio.ts';
 import { renderInStudio } from '../render-in-studio.tsx';
 
@@ -173,6 +174,32 @@ describe('what is not measured', () => {
     fireEvent.click(screen.getByLabelText('Finished garment'));
     await waitFor(() => expect(previews.at(-1)?.estimates).toEqual({}));
     expect(field('Wrist').placeholder).toBe('');
+  });
+});
+
+describe('a second reading', () => {
+  it('stands beside the first with their mean, and both are saved', async () => {
+    const studio = createFakeStudio();
+    const kept: UnfinishedSession = {
+      ...{ version: 1, unit: 'cm', method: 'body', takenBy: 'Paul', note: '', carryOver: true },
+      sheet: {
+        entries: { 'chest:both': { text: '102', unit: 'cm' } },
+        again: { 'chest:both': { text: '103', unit: 'cm' } },
+        split: [],
+      },
+      attempt: null,
+    };
+    studio.data.drafts.set(`measure:${CUSTOMER}`, { json: JSON.stringify(kept), savedAt: 1 });
+    renderInStudio(<MeasurePanel customerId={CUSTOMER} design="shirt" />, { studio, path: '/' });
+    const again = await screen.findByLabelText<HTMLInputElement>('Chest, second reading');
+    expect(description(again)).toBe('Mean 102.5\u202fcm, 1.0\u202fcm apart.');
+
+    fireEvent.change(again, { target: { value: '106' } });
+
+    expect(description(again)).toContain('more than a tape strays: measure both again?');
+    save();
+    await waitFor(() => expect(studio.data.sessions).toHaveLength(1));
+    expect(studio.data.sessions[0]?.readings.map(({ value }) => value)).toEqual([1020, 1060]);
   });
 });
 
