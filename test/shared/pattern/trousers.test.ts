@@ -237,6 +237,31 @@ describe('dress trousers', () => {
   });
 });
 
+describe.each(TROUSERS)('%s for legs that differ', (design) => {
+  it('are drafted for each leg, with its own pieces and measures', () => {
+    const options = design === 'jeans' ? {} : { frontLining: true };
+    const pattern = drafted(
+      design,
+      {
+        inseam: { left: 800, right: 806 },
+        waistToFloor: { left: 1080, right: 1086 },
+        upperLeg: { left: 600, right: 612 },
+      },
+      options,
+    );
+    const even = drafted(design, {}, options).finished;
+    expect(pattern.warnings).toEqual([]);
+    expect(sewingFaults(pattern)).toEqual([]);
+    expect(pattern.pieces.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['front-left', 'front-right', 'back-left', 'back-right']),
+    );
+    const { inseam, upperLeg } = pattern.finishedSides ?? {};
+    expect(Math.abs((inseam?.left ?? 0) - (even.inseam ?? 0))).toBeLessThan(1);
+    expect(Math.abs((inseam?.right ?? 0) - (even.inseam ?? 0) - 6)).toBeLessThan(1);
+    expect(Math.abs((upperLeg?.right ?? 0) - (upperLeg?.left ?? 0) - 12)).toBeLessThan(0.3);
+  });
+});
+
 describe.each(TROUSERS)('%s for a body out of reach', (design) => {
   it.each([
     ['crossSeam', 1000],

@@ -120,15 +120,15 @@ const seams: readonly SeamRecipe[] = [
   ...flySeams,
   {
     id: 'pocket-opening',
-    a: ['front.pocket-opening@right'],
-    b: ['pocket-bag-upper.pocket-opening@left'],
+    a: ['front.pocket-opening'],
+    b: ['pocket-bag-upper.pocket-opening'],
   },
-  { id: 'pocket-bag', a: ['pocket-bag-upper.bag@right'], b: ['pocket-bag-under.bag@left'] },
+  { id: 'pocket-bag', a: ['pocket-bag-upper.bag'], b: ['pocket-bag-under.bag'] },
   {
     id: 'lining-crotch',
     when: isLined,
-    a: ['front.fly@right', 'front.crotch@right'],
-    b: ['front-lining.crotch@left'],
+    a: ['front.fly', 'front.crotch'],
+    b: ['front-lining.crotch'],
   },
   {
     id: 'waist-front',
@@ -138,7 +138,7 @@ const seams: readonly SeamRecipe[] = [
   },
   { id: 'waist-back', a: ['waistband.back'], b: chainOf(WAIST_OF.back) },
   { id: 'waistband-centre', a: ['waistband.end-left@right'], b: ['waistband.end-left@left'] },
-  { id: 'waistband-lining', a: ['waistband.top@right'], b: ['waistband-lining.waist@left'] },
+  { id: 'waistband-lining', a: ['waistband.top'], b: ['waistband-lining.waist'] },
 ];
 
 /** Pleated dress trousers: see `designs/dress-trousers.ts`. */

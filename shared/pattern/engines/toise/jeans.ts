@@ -81,10 +81,10 @@ const seams: readonly SeamRecipe[] = [
   ...flySeams,
   {
     id: 'pocket-opening',
-    a: ['front.pocket-opening@right'],
-    b: ['pocket-bag-upper.pocket-opening@left'],
+    a: ['front.pocket-opening'],
+    b: ['pocket-bag-upper.pocket-opening'],
   },
-  { id: 'pocket-bag', a: ['pocket-bag-upper.bag@right'], b: ['pocket-bag-under.bag@left'] },
+  { id: 'pocket-bag', a: ['pocket-bag-upper.bag'], b: ['pocket-bag-under.bag'] },
   ...SIDES.flatMap((side): readonly SeamRecipe[] => {
     const front = [`front.waist@${side}`, `front-pocket-facing.waist-open@${side}`];
     return [
