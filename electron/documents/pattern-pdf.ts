@@ -15,6 +15,7 @@ import {
   linesOf,
   type Meaning,
   type Sheet,
+  sideMarks,
   textPlace,
 } from '../../shared/export/sheet.ts';
 import { boundingBox } from '../../shared/geometry/measure-path.ts';
@@ -146,6 +147,7 @@ function writeOn(doc: Doc, laid: LaidPiece): void {
       .fillColor('#000000');
     doc.text(line, x - doc.widthOfString(line) / 2, y + (i - 0.5) * LINE_MM, { lineBreak: false });
   });
+  for (const { at, text: side } of sideMarks(laid)) text(doc, side, at.x, at.y, TEXT_MM);
 }
 
 function text(doc: Doc, line: string, x: number, y: number, size: number): void {

@@ -1,5 +1,6 @@
 import type { PieceToLay } from '../../shared/export/sheet.ts';
-import type { Cut, Draft } from '../../shared/pattern/model.ts';
+import type { Cut, Draft, DraftWarning, Piece } from '../../shared/pattern/model.ts';
+import { sideOfPiece } from '../../shared/pattern/piece-side.ts';
 import type { Translate } from '../texts.ts';
 import type { PatternPaperWords } from './pattern-pdf.ts';
 
@@ -12,14 +13,29 @@ export function piecesToLay(
   translate: Translate,
   owner: readonly string[],
 ): readonly PieceToLay[] {
+  const sides = { left: translate('paper:left'), right: translate('paper:right') };
+  const remarks = draft.warnings
+    .filter(({ code }) => code === 'starting-pattern')
+    .map(({ values }) => translate('paper:startingPattern', { last: lastName(values, translate) }));
   return draft.pieces.map((piece) => ({
     piece,
+    sides,
     texts: [
-      translate(`pieces:${piece.name}`),
+      pieceName(piece, translate),
       ...piece.cuts.map((cut) => cutWords(cut, translate)),
+      ...remarks,
       ...owner,
     ],
   }));
+}
+
+const lastName = ({ last }: DraftWarning['values'], translate: Translate): string =>
+  translate(`designs:option.last.values.${String(last)}`);
+
+function pieceName(piece: Piece, translate: Translate): string {
+  const name = translate(`pieces:${piece.name}`);
+  const side = sideOfPiece(piece);
+  return side === undefined ? name : translate(`pattern:sided.${side}`, { name });
 }
 
 const cutWords = ({ material, quantity, side, onBias }: Cut, translate: Translate): string => {

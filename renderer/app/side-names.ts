@@ -1,18 +1,15 @@
 import type { TFunction } from 'i18next';
 
 import type { Cut, Piece, Seam } from '../../shared/pattern/model.ts';
+import { sideOfPiece } from '../../shared/pattern/piece-side.ts';
 
 type Named = Pick<Piece, 'id' | 'name' | 'cuts'>;
 
-/** The id says the side of a pair that is all of one foot: its outer and its inner quarter. */
-const sideOf = ({ id, name, cuts }: Named): string | undefined =>
-  id.startsWith(`${name}-`) ? id.slice(name.length + 1) : cuts[0]?.side;
-
 /** A piece by name, with L or R where each side has its own. */
 export function pieceName(t: TFunction, piece: Named): string {
-  const side = sideOf(piece);
+  const side = sideOfPiece(piece);
   const text = t(`pieces:${piece.name}`);
-  return side === 'left' || side === 'right' ? t(`pattern:sided.${side}`, { name: text }) : text;
+  return side === undefined ? text : t(`pattern:sided.${side}`, { name: text });
 }
 
 const SIDE_AT_END = /-(left|right)$/;

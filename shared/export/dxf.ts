@@ -17,7 +17,7 @@ import {
   section,
   textEntity,
 } from './dxf-groups.ts';
-import { type LaidPiece, NOTCH_MM, notchSnip, type Sheet, textPlace } from './sheet.ts';
+import { type LaidPiece, NOTCH_MM, notchSnip, type Sheet, sideMarks, textPlace } from './sheet.ts';
 
 /** What each receiver insists on beyond the standard. */
 export const DXF_PROFILES = ['plain', 'gerber', 'clo'] as const;
@@ -155,6 +155,7 @@ function pieceEntities(
       const { x, y } = flip(textPlace(laid));
       return textEntity(LAYER.text, { x, y: y + (i + 1) * LINE_MM }, text);
     }),
+    ...sideMarks(laid).flatMap((mark) => textEntity(LAYER.text, flip(mark.at), mark.text)),
   ];
 }
 

@@ -1,6 +1,13 @@
 import { flatten } from '../geometry/flatten.ts';
 import type { Point } from '../geometry/point.ts';
-import { type LaidPiece, linesOf, type Meaning, type Sheet, textPlace } from './sheet.ts';
+import {
+  type LaidPiece,
+  linesOf,
+  type Meaning,
+  type Sheet,
+  sideMarks,
+  textPlace,
+} from './sheet.ts';
 import { strokeText, strokeTextWidth } from './stroke-font.ts';
 
 /** Plotter units in a millimetre: HPGL's unit is 0.025 mm. */
@@ -47,8 +54,9 @@ export function sheetToHpgl(sheet: Sheet, pens: Pens = USUAL_PENS): string {
 
 function textStrokes(laid: LaidPiece): readonly (readonly Point[])[] {
   const { x, y } = textPlace(laid);
-  return laid.texts.flatMap((text, i) =>
-    strokeText(text, { x: x - strokeTextWidth(text, TEXT_MM) / 2, y: y + i * LINE_MM }, TEXT_MM),
+  const lines = laid.texts.map((text, i) => ({ at: { x, y: y + i * LINE_MM }, text }));
+  return [...lines, ...sideMarks(laid)].flatMap(({ at, text }) =>
+    strokeText(text, { x: at.x - strokeTextWidth(text, TEXT_MM) / 2, y: at.y }, TEXT_MM),
   );
 }
 

@@ -32,6 +32,8 @@ export type LaidPiece = {
   readonly at: Transform;
   /** What is written on it, the name first. */
   readonly texts: readonly string[];
+  /** What stands on the halves of a piece whose sides differ. */
+  readonly sides: { readonly left: string; readonly right: string };
 };
 
 export type Sheet = {
@@ -41,7 +43,7 @@ export type Sheet = {
   readonly pieces: readonly LaidPiece[];
 };
 
-export type PieceToLay = Pick<LaidPiece, 'piece' | 'texts'>;
+export type PieceToLay = Omit<LaidPiece, 'at'>;
 
 /** Free paper between pieces and round them, mm. */
 const GAP_MM = 15;
@@ -83,10 +85,10 @@ export function laySheet(
     boxed.map((one) => ({ width: one.width + GAP_MM, height: one.height + GAP_MM })),
     paper - GAP_MM,
   );
-  const laid = boxed.map(({ piece, texts, at, min }, i) => {
+  const laid = boxed.map(({ one, at, min }, i) => {
     const place = places[i] ?? { x: 0, y: 0 };
     const shift = translation(place.x + GAP_MM - min.x, place.y + GAP_MM - min.y);
-    return { piece, texts, at: compose(at, shift) };
+    return { ...one, at: compose(at, shift) };
   });
   const right = boxed.map((one, i) => (places[i]?.x ?? 0) + one.width + 2 * GAP_MM);
   const bottom = boxed.map((one, i) => (places[i]?.y ?? 0) + one.height + 2 * GAP_MM);
@@ -106,10 +108,10 @@ function turned(one: PieceToLay, paper: number) {
   return upright.width + 2 * GAP_MM > paper ? boxOf(one, QUARTER) : upright;
 }
 
-function boxOf({ piece, texts }: PieceToLay, at: Transform) {
-  const { minX, minY, maxX, maxY } = boundingBox(transformPath(piece.cutLine, at));
+function boxOf(one: PieceToLay, at: Transform) {
+  const { minX, minY, maxX, maxY } = boundingBox(transformPath(one.piece.cutLine, at));
   const min: Point = { x: minX, y: minY };
-  return { piece, texts, at, min, width: maxX - minX, height: maxY - minY };
+  return { one, at, min, width: maxX - minX, height: maxY - minY };
 }
 
 /** Length of a notch from the cut line inwards, mm: a snip that every allowance takes. */
@@ -172,3 +174,14 @@ export function textPlace({ piece, at }: LaidPiece): Point {
   const { minX, minY, maxX, maxY } = boundingBox(transformPath(piece.cutLine, at));
   return { x: (minX + maxX) / 2, y: (minY + maxY) / 2 };
 }
+
+/** A short text of its own at a place of the sheet. */
+export type SheetMark = { readonly at: Point; readonly text: string };
+
+/** Which half is which, on a piece whose sides differ. */
+export const sideMarks = ({ piece, at, sides }: LaidPiece): readonly SheetMark[] =>
+  piece.labels.flatMap((label) =>
+    label.text === 'left' || label.text === 'right'
+      ? [{ at: transformPoint(at, label.at), text: sides[label.text] }]
+      : [],
+  );

@@ -1,5 +1,12 @@
 import { pathToSvg } from '../geometry/svg-path.ts';
-import { type LaidPiece, linesOf, type Meaning, type Sheet, textPlace } from './sheet.ts';
+import {
+  type LaidPiece,
+  linesOf,
+  type Meaning,
+  type Sheet,
+  sideMarks,
+  textPlace,
+} from './sheet.ts';
 
 /** Layers from the bottom up, with their look: mm, and a dash where a line is not cut. */
 const LAYERS: readonly { readonly meaning: Meaning; readonly style: string }[] = [
@@ -53,7 +60,10 @@ function textGroup(laid: LaidPiece): string {
     (text, i) =>
       `<tspan x="${figure(x)}" y="${figure(y + i * LINE_MM)}">${escapeXml(text)}</tspan>`,
   );
-  return `<text id="${escapeXml(`text-${laid.piece.id}`)}">${lines.join('')}</text>\n`;
+  const marks = sideMarks(laid).map(
+    ({ at, text }) => `<text x="${figure(at.x)}" y="${figure(at.y)}">${escapeXml(text)}</text>\n`,
+  );
+  return `<text id="${escapeXml(`text-${laid.piece.id}`)}">${lines.join('')}</text>\n${marks.join('')}`;
 }
 
 const figure = (value: number): string => String(Math.round(value * 1e4) / 1e4 + 0);

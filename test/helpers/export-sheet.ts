@@ -6,6 +6,9 @@ import { seededRandom } from './seeded-random.ts';
 import { syntheticBodies } from './synthetic-bodies.ts';
 import { limitsFor } from './wearers.ts';
 
+/** What stands on the halves of a piece whose sides differ. */
+export const SIDES = { left: 'G', right: 'D' } as const;
+
 /** The drafted pieces of a body on a sheet, each with its id written on it. */
 export function aSheet(
   design: DesignId,
@@ -14,7 +17,11 @@ export function aSheet(
 ): Sheet {
   const drafted = draft({ design, measurements, options: {}, allowanceMm: 10 });
   if (!drafted.ok) throw new Error(JSON.stringify(drafted.error));
-  const pieces = drafted.value.pieces.map((piece) => ({ piece, texts: [piece.id, 'Étoffe × 2'] }));
+  const pieces = drafted.value.pieces.map((piece) => ({
+    piece,
+    texts: [piece.id, 'Étoffe × 2'],
+    sides: SIDES,
+  }));
   return laySheet('Chemise d’été', pieces, width);
 }
 

@@ -1,4 +1,4 @@
-import { joinPaths, pathEnd, polyline } from '../../geometry/build-path.ts';
+import { pathEnd, polyline } from '../../geometry/build-path.ts';
 import { pathLength } from '../../geometry/measure-path.ts';
 import { offsetOutline } from '../../geometry/offset-outline.ts';
 import { outlineFault } from '../../geometry/outline.ts';
@@ -107,15 +107,14 @@ function cutLineOf(edges: readonly ShapeEdge[], allowanceOf: (edge: ShapeEdge) =
     mouth = null;
   });
   const allowances = round.flatMap(({ path, allowance }) => path.segments.map(() => allowance));
-  const joined = joinPaths(...round.map(({ path }) => path));
-  const last = joined.segments.at(-1);
-  const base: Path =
-    last === undefined
-      ? joined
-      : {
-          start: joined.start,
-          segments: [...joined.segments.slice(0, -1), { ...last, to: joined.start }],
-          closed: true,
-        };
+  // Edges meet to within rounding: a gap would be a segment that nobody gave an allowance.
+  const segments = round.flatMap(({ path }) => path.segments);
+  const start = round[0]?.path.start ?? { x: 0, y: 0 };
+  const last = segments.at(-1);
+  const base: Path = {
+    start,
+    segments: last === undefined ? [] : [...segments.slice(0, -1), { ...last, to: start }],
+    closed: true,
+  };
   return offsetOutline(base, allowances);
 }

@@ -7,7 +7,8 @@ import { temporaryFolder } from '../../helpers/temporary-database.ts';
 
 const HOLDER = `
   import { lockFolder } from '${import.meta.dirname}/../../../electron/db/folder-lock.ts';
-  lockFolder(process.argv[1]);
+  // Kept, as a studio keeps it: a lock nobody holds any more is collected, and ends.
+  globalThis.lock = lockFolder(process.argv[1]);
   console.log('held');
   setInterval(() => {}, 1000);
 `;

@@ -15,7 +15,7 @@ import { boundingBox } from '../../../shared/geometry/measure-path.ts';
 import { transformPath } from '../../../shared/geometry/transform-path.ts';
 import { A_BODY } from '../../helpers/a-body.ts';
 import { aPiece } from '../../helpers/a-draft.ts';
-import { aSheet } from '../../helpers/export-sheet.ts';
+import { aSheet, SIDES } from '../../helpers/export-sheet.ts';
 
 const WORDS: PatternPaperWords = {
   assembly: 'Place des pages',
@@ -57,7 +57,7 @@ describe('a pattern on paper', () => {
   });
 
   it('longer than PDF’s own limit is written in larger units, not cut off', async () => {
-    const band = { piece: aPiece('band', 300, 6000), texts: ['Bande'] };
+    const band = { piece: aPiece('band', 300, 6000), texts: ['Bande'], sides: SIDES };
 
     const pdf = await rollPatternPdf(laySheet('x', [band], 914), WORDS);
 

@@ -396,7 +396,7 @@ describe('training', () => {
     expect(await status()).toMatchObject({
       configured: true,
       kind: 'training',
-      productsAtShop: 3,
+      productsAtShop: 16,
     });
   });
 });

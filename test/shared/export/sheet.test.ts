@@ -1,15 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { laySheet, linesOf, NOTCH_MM, tooWideFor } from '../../../shared/export/sheet.ts';
+import {
+  laySheet,
+  linesOf,
+  NOTCH_MM,
+  sideMarks,
+  tooWideFor,
+} from '../../../shared/export/sheet.ts';
 import { boundingBox, pathLength } from '../../../shared/geometry/measure-path.ts';
 import { transformPath } from '../../../shared/geometry/transform-path.ts';
+import { A_BODY } from '../../helpers/a-body.ts';
 import { aPiece } from '../../helpers/a-draft.ts';
+import { aSheet, SIDES } from '../../helpers/export-sheet.ts';
 
 const sizes = fc.tuple(fc.integer({ min: 40, max: 700 }), fc.integer({ min: 40, max: 1200 }));
 const pieces = fc
   .array(sizes, { minLength: 1, maxLength: 14 })
-  .map((all) => all.map(([w, h], i) => ({ piece: aPiece(`p${i}`, w, h), texts: [`p${i}`] })));
+  .map((all) =>
+    all.map(([w, h], i) => ({ piece: aPiece(`p${i}`, w, h), texts: [`p${i}`], sides: SIDES })),
+  );
 
 const boxes = (sheet: ReturnType<typeof laySheet>) =>
   sheet.pieces.map(({ piece, at }) => boundingBox(transformPath(piece.cutLine, at)));
@@ -36,8 +46,8 @@ describe('a sheet', () => {
   });
 
   it('turns a piece that is wider than the paper by a quarter, and names one that no turn helps', () => {
-    const long = { piece: aPiece('band', 1100, 60), texts: [] };
-    const vast = { piece: aPiece('cape', 1000, 1200), texts: [] };
+    const long = { piece: aPiece('band', 1100, 60), texts: [], sides: SIDES };
+    const vast = { piece: aPiece('cape', 1000, 1200), texts: [], sides: SIDES };
 
     const [box] = boxes(laySheet('x', [long], 914));
 
@@ -45,8 +55,21 @@ describe('a sheet', () => {
     expect(tooWideFor([long, vast], 914)).toEqual([{ piece: 'cape', byMm: 1000 + 30 - 914 }]);
   });
 
+  it('says which half is which where the sides differ', () => {
+    const uneven = { ...A_BODY, shoulderSlope: { left: 11, right: 16 } };
+    const back = aSheet('shirt', uneven).pieces.find(({ piece }) => piece.id === 'back');
+    const even = aSheet('shirt', A_BODY).pieces.find(({ piece }) => piece.id === 'back');
+
+    expect(back && sideMarks(back).map(({ text }) => text)).toEqual(['G', 'D']);
+    expect(even && sideMarks(even)).toEqual([]);
+  });
+
   it('keeps the edges of a sew line apart and snips notches from the cut line inwards', () => {
-    const [laid] = laySheet('x', [{ piece: aPiece('front', 200, 300), texts: [] }], null).pieces;
+    const [laid] = laySheet(
+      'x',
+      [{ piece: aPiece('front', 200, 300), texts: [], sides: SIDES }],
+      null,
+    ).pieces;
     if (laid === undefined) throw new Error('no piece');
     const lines = linesOf(laid);
 
