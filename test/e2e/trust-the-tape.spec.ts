@@ -30,6 +30,7 @@ test('a walk-in: a slip caught and corrected by one key, six readings, the rest 
     await order.begin();
     await order.createCustomer({ Name: 'Basile Roche' });
     await order.measureFor('shirt');
+    await measurements.getByRole('button', { name: /On the body/ }).click();
     await measurements
       .getByRole('radiogroup', { name: 'Compared with bodies of' })
       .getByText('men', { exact: true })

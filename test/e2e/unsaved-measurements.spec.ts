@@ -40,14 +40,14 @@ test('an order that was left is resumed where it was', async ({ page, studio }) 
     .click();
   await page.getByRole('link', { name: 'Go on with the order' }).click();
 
-  await expect(order.heading('Is everything right?')).toBeVisible();
-  await expect(page.getByRole('list', { name: 'Still missing' })).toContainText(
-    'This customer has not been measured yet.',
-  );
-  await order.step('Design').click();
+  await expect(order.heading('What shall we make?')).toBeVisible();
   await expect(page.getByRole('button', { name: /chinos/i })).toHaveAttribute(
     'aria-pressed',
     'true',
+  );
+  await order.step('Confirm').click();
+  await expect(page.getByRole('list', { name: 'Still missing' })).toContainText(
+    'This customer has not been measured yet.',
   );
 });
 

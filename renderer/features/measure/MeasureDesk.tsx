@@ -16,7 +16,7 @@ import { keyedRemark } from './keyed-remark.ts';
 import { LastTimeLine } from './LastTimeLine.tsx';
 import classes from './MeasurePanel.module.css';
 import { NextReadingLine } from './NextReadingLine.tsx';
-import { ReferenceFields } from './ReferenceFields.tsx';
+import { NoReference, ReferenceFields } from './ReferenceFields.tsx';
 import { RestoredLine } from './RestoredLine.tsx';
 import { SaveBar } from './SaveBar.tsx';
 import { SessionFold } from './SessionFold.tsx';
@@ -123,12 +123,12 @@ export function MeasureDesk({ design, restoredAt, draftWith, onBandsChange, ...p
               judged={desk.judgedBody}
               age={desk.age}
               unit={state.unit}
-              reference={judgement.reference}
               dispatch={dispatch}
             />
           )}
           <LastTimeLine carryOver={state.carryOver} last={last} dispatch={dispatch} />
         </SessionFold>
+        <NoReference reference={judgement.reference} />
         {restoredAt !== null && props.restored !== null && (
           <RestoredLine savedAt={restoredAt} desk={desk} />
         )}

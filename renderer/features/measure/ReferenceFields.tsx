@@ -15,12 +15,11 @@ type Props = Pick<MeasureDesk, 'dispatch'> & {
   readonly judged: JudgedBody;
   readonly age: number | null;
   readonly unit: LengthUnit;
-  readonly reference: Reference;
 };
 
 /** What tells the reference whom to compare with. All of it may stay open. */
 export const ReferenceFields = memo(function ReferenceFields(props: Props) {
-  const { body, judged, age, unit, reference, dispatch } = props;
+  const { body, judged, age, unit, dispatch } = props;
   const { t } = useTranslation();
   const { stature, weight, sex } = body;
   const change = (part: Partial<TypedBody>) => dispatch({ type: 'body', body: part });
@@ -64,9 +63,6 @@ export const ReferenceFields = memo(function ReferenceFields(props: Props) {
         onChange={({ currentTarget: { value } }) => change({ weight: value })}
       />
       {age !== null && <p className={classes.age}>{t('measure:body.age', { count: age })}</p>}
-      <p className={classes.outside} role="status">
-        {reference === 'outside' && t('measure:body.outside')}
-      </p>
     </fieldset>
   );
 });
@@ -74,4 +70,14 @@ export const ReferenceFields = memo(function ReferenceFields(props: Props) {
 function fault(t: ReturnType<typeof useTranslation>['t'], of: JudgedBody['stature']) {
   if (of === null || of === 'empty' || of === 'unfinished') return null;
   return of === 'out-of-reach' ? t('measure:body.outOfReach') : t(`measure:fault.${of}`);
+}
+
+/** Honest words where the reference has nobody like this; in sight also when the fields are folded away. */
+export function NoReference({ reference }: { readonly reference: Reference }) {
+  const { t } = useTranslation();
+  return (
+    <p className={classes.outside} role="status">
+      {reference === 'outside' && t('measure:body.outside')}
+    </p>
+  );
 }

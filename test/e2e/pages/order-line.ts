@@ -62,7 +62,9 @@ export class OrderLine {
   }
 
   async measureFor(garment: string): Promise<void> {
-    await this.page.getByRole('radiogroup', { name: 'Measuring for' }).getByText(garment).click();
+    await this.page
+      .getByLabel('Measuring for')
+      .selectOption({ label: `Made-to-measure ${garment}` });
   }
 
   async goOn(): Promise<void> {

@@ -1,4 +1,4 @@
-import { SegmentedControl } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { type ComponentProps, useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
@@ -105,23 +105,20 @@ function TypedCanvas({ typed, garment }: TypedCanvasProps) {
 function MeasuredFor({ working, catalogue, settings }: StepProps) {
   const { t } = useTranslation();
   const local = useLocalText();
-  const label = t('order:measure.for');
   return (
-    <div className={classes.for}>
-      <span id="measured-for">{label}</span>
-      <SegmentedControl
-        aria-labelledby="measured-for"
-        value=""
-        data={[
-          { value: '', label: t('order:measure.everything') },
-          ...catalogue.products.map(({ id, name }) => ({ value: id, label: local(name) })),
-        ]}
-        onChange={(chosen) => {
-          const product = catalogue.products.find(({ id }) => id === chosen);
-          if (product === undefined) return;
-          working.change({ garment: presetOf(product, settings.defaultAllowanceMm) });
-        }}
-      />
-    </div>
+    <NativeSelect
+      className={classes.for ?? ''}
+      label={t('order:measure.for')}
+      value=""
+      data={[
+        { value: '', label: t('order:measure.everything') },
+        ...catalogue.products.map(({ id, name }) => ({ value: id, label: local(name) })),
+      ]}
+      onChange={({ currentTarget: { value } }) => {
+        const product = catalogue.products.find(({ id }) => id === value);
+        if (product === undefined) return;
+        working.change({ garment: presetOf(product, settings.defaultAllowanceMm) });
+      }}
+    />
   );
 }
