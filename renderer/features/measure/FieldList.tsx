@@ -35,9 +35,13 @@ export function FieldList({ wanted, hasDesign, ...rest }: Props) {
           {...rest}
         />
       )}
-      {hasDesign && others.length > 0 && (
+      {others.length > 0 && (
         <Folded
-          title={t('measure:list.others', { count: others.length })}
+          title={
+            hasDesign
+              ? t('measure:list.others', { count: others.length })
+              : t('measurements:group.foot')
+          }
           names={others}
           {...rest}
         />
