@@ -7,7 +7,6 @@ import { Page } from '../../ui/Page.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { PictureChoice } from './PictureChoice.tsx';
 import { TracePhoto } from './TracePhoto.tsx';
-import { tracePath } from './trace-path.ts';
 
 type Props = { readonly params: { readonly id: string; readonly photo?: string } };
 
@@ -31,18 +30,16 @@ export function FeetPage({ params }: Props) {
   const photo = photos.data.find((one) => one.id === photoId);
   return (
     <Page>
-      <PageHeader
-        title={t('feet:title', { name })}
-        back={
-          photo === undefined
-            ? { to: `/customers/${id}`, label: name }
-            : { to: tracePath(id), label: t('feet:choose.other') }
-        }
-      />
       {photo === undefined ? (
-        <PictureChoice customerId={id} photos={photos.data} />
+        <>
+          <PageHeader
+            title={t('feet:title', { name })}
+            back={{ to: `/customers/${id}`, label: name }}
+          />
+          <PictureChoice customerId={id} photos={photos.data} />
+        </>
       ) : (
-        <TracePhoto key={photo.id} photo={photo} />
+        <TracePhoto key={photo.id} photo={photo} name={name} />
       )}
     </Page>
   );

@@ -55,7 +55,7 @@ export function OutlinePen({ desk, picture }: Props) {
       <button
         type="button"
         className={classes.board}
-        aria-label={t('feet:outline.board', { count: outline.length })}
+        aria-label={t('feet:outline.board', { points: outline.length })}
         onClick={onClick}
         onKeyDown={onKey}
       />

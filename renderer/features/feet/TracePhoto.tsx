@@ -9,8 +9,10 @@ import { ErrorState } from '../../ui/ErrorState.tsx';
 import { LoadingState } from '../../ui/LoadingState.tsx';
 import { TraceBench } from './TraceBench.tsx';
 
+type Props = { readonly photo: Attachment /** The customer's. */; readonly name: string };
+
 /** The tracing of one kept picture: as it was left, or a fresh one. Every change is kept with it. */
-export function TracePhoto({ photo }: { readonly photo: Attachment }) {
+export function TracePhoto({ photo, name }: Props) {
   const { t } = useTranslation();
   const { id, customerId, width, height, caption } = photo;
   const whole = useStudioQuery('attachments:get', { id });
@@ -30,6 +32,7 @@ export function TracePhoto({ photo }: { readonly photo: Attachment }) {
   return (
     <TraceBench
       customerId={customerId}
+      name={name}
       picture={{ address, width, height, alt: caption || t('photos:unnamed') }}
       start={kept.restored?.value ?? startTrace({ width, height })}
       keep={kept.keep}

@@ -102,7 +102,7 @@ describe('taking a foot over', () => {
       entries: { 'waist:both': { text: '80', unit: 'cm' } },
     } as const;
     const next = withTracedFoot(sheet, 'right', lengths, { unit: 'mm', language: 'en' });
-    expect(sheetOutcome(next, {}, false).readings).toEqual([
+    expect(sheetOutcome(next, new Map(), false).readings).toEqual([
       expect.objectContaining({ measurement: 'waist', side: 'both', value: 800 }),
       expect.objectContaining({ measurement: 'footLength', side: 'right', value: 251 }),
       expect.objectContaining({ measurement: 'ballWidth', side: 'right', value: 98 }),
