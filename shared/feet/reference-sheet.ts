@@ -63,3 +63,10 @@ export function calibrate(corners: Corners, sheet: ReferenceSheet): Result<Homog
   );
   return pixelsPerMm < FEWEST_PIXELS_PER_MM ? err('too-coarse') : ok(map.value);
 }
+
+/** Pixels for a millimetre round the sheet, on average: what a corner is nudged by, which is what calibrates. */
+export function pixelsPerMm(corners: Corners, sheet: ReferenceSheet): number {
+  const [a, b, c, d] = corners;
+  const round = distance(a, b) + distance(b, c) + distance(c, d) + distance(d, a);
+  return round / (2 * (sheet.shortMm + sheet.longMm));
+}

@@ -7,7 +7,7 @@ import {
   tracedLengths,
   withFoot,
 } from '../../../shared/feet/picture-trace.ts';
-import { calibrate } from '../../../shared/feet/reference-sheet.ts';
+import { calibrate, pixelsPerMm } from '../../../shared/feet/reference-sheet.ts';
 import {
   type Handle,
   handleId,
@@ -58,6 +58,11 @@ export function useTraceDesk(
   const step = (at: Point, direction: Point, isFar: boolean): Point =>
     within(nudge(at, direction, NUDGE_MM * (isFar ? FAR : 1), map));
 
+  const cornerStep = ({ x, y }: Point, direction: Point, isFar: boolean): Point => {
+    const pixels = pixelsPerMm(trace.corners, trace.sheet) * NUDGE_MM * (isFar ? FAR : 1);
+    return within({ x: x + direction.x * pixels, y: y + direction.y * pixels });
+  };
+
   return {
     trace,
     foot,
@@ -74,12 +79,15 @@ export function useTraceDesk(
     step,
     /** A handle was come to: what is nudged from now on is a step of its own. */
     come: () => void once(),
-    nudge: (handle: Handle, direction: Point, isFar: boolean) =>
+    nudge: (handle: Handle, direction: Point, isFar: boolean) => {
+      const at = handlePlace(trace, handle);
+      const to = handle.kind === 'corner' ? cornerStep : step;
       dispatch({
         type: 'edit',
-        next: withHandle(trace, handle, step(handlePlace(trace, handle), direction, isFar)),
+        next: withHandle(trace, handle, to(at, direction, isFar)),
         name: `nudge-${handleId(handle)}-${visit.current.toString()}`,
-      }),
+      });
+    },
     drag: (handle: Handle, to: Point) =>
       dispatch({ type: 'drag', next: withHandle(trace, handle, within(to)) }),
     letGo: () => dispatch({ type: 'let-go', name: once() }),

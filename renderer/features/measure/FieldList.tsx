@@ -38,9 +38,7 @@ export function FieldList({ wanted, hasDesign, ...rest }: Props) {
       {others.length > 0 && (
         <Folded
           title={
-            hasDesign
-              ? t('measure:list.others', { count: others.length })
-              : t('measurements:group.foot')
+            hasDesign ? t('measure:list.others', { count: others.length }) : t('measure:list.feet')
           }
           names={others}
           {...rest}

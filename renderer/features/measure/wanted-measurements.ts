@@ -17,7 +17,9 @@ export type Wanted = {
 export function wantedMeasurements(design: DesignId | null): Wanted {
   const every = MEASUREMENTS.map(({ name }) => name);
   const body = every.filter((name) => !FEET.includes(name));
-  if (design === null) return { needed: body, helpful: [], others: FEET };
+  if (design === null) {
+    return { needed: body, helpful: [], others: every.filter((name) => FEET.includes(name)) };
+  }
   const { measurements, optionalMeasurements } = designDefinition(design);
   // Feet are asked for with shoes alone.
   const all = measurements.some((name) => FEET.includes(name)) ? every : body;

@@ -120,6 +120,21 @@ describe('photos and drawings of a customer', () => {
     await expect(studio.ask('attachments:get', { id: ofBerta.id })).rejects.toThrow('not-found');
   });
 
+  it('take what was traced on them along when they go, and nothing else', async () => {
+    const studio = await openTestStudio();
+    const customerId = await withCustomer(studio);
+    const gone = await add(studio, customerId, aPicture('a foot'));
+    const kept = await add(studio, customerId, aPicture('the other foot'));
+    for (const { id } of [gone, kept]) {
+      await studio.ask('drafts:put', { key: `trace:${id}`, json: '{}' });
+    }
+
+    await studio.ask('attachments:remove', { id: gone.id });
+
+    expect(await studio.ask('drafts:get', { key: `trace:${gone.id}` })).toBeNull();
+    expect(await studio.ask('drafts:get', { key: `trace:${kept.id}` })).not.toBeNull();
+  });
+
   it('whose file was changed or lost are not shown as if they were right', async () => {
     const studio = await openTestStudio();
     const { id } = await add(studio, await withCustomer(studio), aPicture('a'));

@@ -11,6 +11,7 @@ import {
 } from '../../../shared/measurement/unfinished-session.ts';
 import type { LengthUnit } from '../../../shared/units/length-unit.ts';
 import { createFakeStudio } from '../../helpers/fake-studio.ts';
+import { aCustomer } from '../../helpers/fake-studio-data.ts';
 import { renderInStudio } from '../render-in-studio.tsx';
 
 afterEach(cleanup);
@@ -26,9 +27,10 @@ type Given = {
 };
 
 async function arrange({ width = 2_100, height = 2_970, language = 'en', ...given }: Given = {}) {
-  const studio = createFakeStudio();
+  const customer = aCustomer({});
+  const studio = createFakeStudio({ customers: [customer] });
   studio.data.settings = { ...studio.data.settings, lengthUnit: given.unit ?? 'mm' };
-  const customerId = studio.data.customers[0]?.id ?? '';
+  const customerId = customer.id;
   studio.data.attachments.push({
     id: PHOTO,
     customerId,
@@ -71,7 +73,7 @@ describe('tracing a foot', () => {
     fireEvent.keyDown(toe, { key: 'ArrowUp', shiftKey: true });
 
     expect(toe.getAttribute('aria-label')).toContain('245\u202fmm');
-    expect(readings().getByText('245\u202fmm')).toBeDefined();
+    expect(readings().getByText('245 mm')).toBeDefined();
   });
 
   it('goes back a row of nudges in one step', async () => {
@@ -79,21 +81,23 @@ describe('tracing a foot', () => {
     const toe = handle(/^Foot length, end at the longest toe/);
     toe.focus();
     for (let press = 0; press < 4; press += 1) fireEvent.keyDown(toe, { key: 'ArrowUp' });
-    expect(readings().getByText('240\u202fmm')).toBeDefined();
+    expect(readings().getByText('240 mm')).toBeDefined();
 
     fireEvent.keyDown(toe, { key: 'z', ctrlKey: true });
-    expect(readings().getByText('238\u202fmm')).toBeDefined();
+    expect(readings().getByText('238 mm')).toBeDefined();
 
     fireEvent.keyDown(toe, { key: 'y', ctrlKey: true });
-    expect(readings().getByText('240\u202fmm')).toBeDefined();
+    expect(readings().getByText('240 mm')).toBeDefined();
   });
 
   it('says that corners cross, and reads nothing until they do not', async () => {
     await arrange();
     const corner = handle('Sheet, first corner');
 
-    for (let press = 0; press < 50; press += 1) {
+    // Inwards, past the diagonal of the other corners.
+    for (let press = 0; press < 40; press += 1) {
       fireEvent.keyDown(corner, { key: 'ArrowRight', shiftKey: true });
+      fireEvent.keyDown(corner, { key: 'ArrowDown', shiftKey: true });
     }
 
     expect(screen.getByRole('alert').textContent).toContain('The corners cross');
@@ -122,7 +126,7 @@ describe('tracing a foot', () => {
     fireEvent.change(screen.getByLabelText('Long side (mm)'), { target: { value: '148,5' } });
     fireEvent.change(screen.getByLabelText('Short side (mm)'), { target: { value: '105' } });
 
-    expect(readings().getByText('119\u202fmm')).toBeDefined();
+    expect(readings().getByText('119 mm')).toBeDefined();
     expect(readings().getAllByText(/^Unusual/).length).toBeGreaterThan(0);
   });
 
@@ -139,7 +143,7 @@ describe('tracing a foot', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Close the outline' }));
 
     expect(readings().getByText('Outline, along the foot')).toBeDefined();
-    expect(readings().getByText('50\u202fmm')).toBeDefined();
+    expect(readings().getByText('50 mm')).toBeDefined();
   });
 
   it('keeps what is drawn under the picture', async () => {

@@ -8,7 +8,7 @@ import {
   tracedLengths,
   withFoot,
 } from '../../../shared/feet/picture-trace.ts';
-import { calibrate } from '../../../shared/feet/reference-sheet.ts';
+import { calibrate, pixelsPerMm } from '../../../shared/feet/reference-sheet.ts';
 import { footFigure, withNoteLine, withTracedFoot } from '../../../shared/feet/take-over.ts';
 import {
   CORNERS,
@@ -86,6 +86,11 @@ describe('a handle', () => {
       expect(a && b && distance(a, b)).toBeCloseTo(0.5, 6);
       expect(to.y).toBeLessThan(from.y);
     }
+  });
+
+  it('takes the sheet’s own size for its corners', () => {
+    const { trace } = arrange();
+    expect(pixelsPerMm(trace.corners, trace.sheet)).toBeCloseTo(0.7 * 10, 6);
   });
 
   it('goes pixel by pixel while nothing is calibrated', () => {
