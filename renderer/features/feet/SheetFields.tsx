@@ -102,6 +102,9 @@ function SideField({ label, unit, shown, onRead }: SideProps) {
       maxLength={20}
       value={text ?? shown}
       error={!read.ok && text !== '' && t(`measure:fault.${read.error}`)}
+      onBlur={() => {
+        if (read.ok) setText(null);
+      }}
       onChange={({ currentTarget }) => {
         setText(currentTarget.value);
         const typed = parseLength(currentTarget.value, unit);

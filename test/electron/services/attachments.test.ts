@@ -160,7 +160,8 @@ describe('erasing a customer’s pictures and observations', () => {
   it('takes theirs and nobody else’s, also when the program ends before the files are gone', async () => {
     const studio = await openTestStudio();
     const [anna, berta] = [await withCustomer(studio), await withCustomer(studio)];
-    await add(studio, anna, aPicture('only Anna'));
+    const annas = await add(studio, anna, aPicture('only Anna'));
+    await studio.ask('drafts:put', { key: `trace:${annas.id}`, json: '{}' });
     await add(studio, anna, aPicture('both'));
     const kept = await add(studio, berta, aPicture('both'));
     await studio.ask('observations:add', { id: studio.newId(), customerId: anna, text: 'Stoops' });
@@ -176,6 +177,7 @@ describe('erasing a customer’s pictures and observations', () => {
 
     expect(filesIn(studio.dataFolder)).toHaveLength(1);
     expect(await ask('attachments:list', { customerId: anna })).toEqual([]);
+    expect(await ask('drafts:get', { key: `trace:${annas.id}` })).toBeNull();
     expect(await ask('observations:list', { customerId: anna })).toEqual([]);
     expect(await ask('attachments:get', { id: kept.id })).toMatchObject({ type: 'image/jpeg' });
   });
