@@ -24,6 +24,9 @@ const EditCustomerPage = lazy(async () => ({
 const MeasureCustomerPage = lazy(async () => ({
   default: (await import('../features/customers/MeasureCustomerPage.tsx')).MeasureCustomerPage,
 }));
+const FeetPage = lazy(async () => ({
+  default: (await import('../features/feet/FeetPage.tsx')).FeetPage,
+}));
 const OrdersPage = lazy(async () => ({
   default: (await import('../features/orders/OrdersPage.tsx')).OrdersPage,
 }));
@@ -56,6 +59,7 @@ export function Routes() {
           <Route path="/customers/:id" component={CustomerPage} />
           <Route path="/customers/:id/edit" component={EditCustomerPage} />
           <Route path="/customers/:id/measure" component={MeasureCustomerPage} />
+          <Route path="/customers/:id/feet/:photo?" component={FeetPage} />
           <Route path="/orders" component={OrdersPage} />
           <Route path="/orders/:id" component={OrderPage} />
           <Route path="/order/:orderId/:step" component={OrderLine} />

@@ -20,7 +20,9 @@ export const ATTACHMENT_SQL = {
     ORDER BY added_at DESC, row DESC
   `,
   remove: 'DELETE FROM attachments WHERE id = ?',
-  eraseCustomer: 'DELETE FROM attachments WHERE customer_id = ? RETURNING sha256',
+  eraseCustomer: 'DELETE FROM attachments WHERE customer_id = ? RETURNING id, sha256',
+  /** What was drawn upon a picture is kept by the window under the picture's id. */
+  dropTrace: "DELETE FROM unfinished_work WHERE key = 'trace:' || ?",
   isNeeded: 'SELECT 1 FROM attachments WHERE sha256 = ? LIMIT 1',
   letGo: 'INSERT INTO files_to_remove (sha256) VALUES (?) ON CONFLICT DO NOTHING',
   keep: 'DELETE FROM files_to_remove WHERE sha256 = ?',
@@ -41,7 +43,7 @@ export interface AttachmentRepository {
   get(id: string): StoredAttachment | undefined;
   /** Newest first. */
   ofCustomer(customerId: string): readonly StoredAttachment[];
-  /** Lets the file go as well unless another row needs it. Call inside a transaction. */
+  /** Lets the file go as well unless another row needs it, and what was traced on it. Call inside a transaction. */
   remove(id: string): void;
   /** Everything of one customer. Call inside a transaction; the files are then to be removed. */
   eraseCustomer(customerId: string): void;
@@ -58,7 +60,10 @@ export function createAttachmentRepository(db: Db): AttachmentRepository {
   const get = db.prepare<[string], StoredAttachment>(ATTACHMENT_SQL.get);
   const ofCustomer = db.prepare<[string], StoredAttachment>(ATTACHMENT_SQL.ofCustomer);
   const remove = db.prepare<[string]>(ATTACHMENT_SQL.remove);
-  const eraseCustomer = db.prepare<[string], string>(ATTACHMENT_SQL.eraseCustomer).pluck();
+  const eraseCustomer = db.prepare<[string], { id: string; sha256: string }>(
+    ATTACHMENT_SQL.eraseCustomer,
+  );
+  const dropTrace = db.prepare<[string]>(ATTACHMENT_SQL.dropTrace);
   const isNeeded = db.prepare<[string], number>(ATTACHMENT_SQL.isNeeded).pluck();
   const letGo = db.prepare<[string]>(ATTACHMENT_SQL.letGo);
   const keep = db.prepare<[string]>(ATTACHMENT_SQL.keep);
@@ -81,10 +86,14 @@ export function createAttachmentRepository(db: Db): AttachmentRepository {
       const known = get.get(id);
       if (known === undefined) return;
       remove.run(id);
+      dropTrace.run(id);
       letGoUnlessNeeded(known.sha256);
     },
     eraseCustomer: (customerId) => {
-      for (const sha256 of eraseCustomer.all(customerId)) letGoUnlessNeeded(sha256);
+      for (const { id, sha256 } of eraseCustomer.all(customerId)) {
+        dropTrace.run(id);
+        letGoUnlessNeeded(sha256);
+      }
     },
     isNeeded: needs,
     filesToRemove: () => toRemove.all(),

@@ -1,5 +1,5 @@
 import { Button, Group } from '@mantine/core';
-import { IconEdit, IconRulerMeasure, IconScissors } from '@tabler/icons-react';
+import { IconEdit, IconRulerMeasure, IconScissors, IconShoe } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
@@ -12,6 +12,7 @@ import { Page } from '../../ui/Page.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { ImportSession } from '../exchange/ImportSession.tsx';
+import { tracePath } from '../feet/trace-path.ts';
 import { Photos } from '../photos/Photos.tsx';
 import { looksLikePicture } from '../photos/shrink-picture.ts';
 import { OrderRows } from '../today/OrderRows.tsx';
@@ -104,6 +105,15 @@ export function CustomerPage({ params }: { readonly params: { readonly id: strin
                   dropped={isPhoto ? null : dropped}
                   onDone={() => setDropped(null)}
                 />
+                <Button
+                  component={Link}
+                  href={tracePath(id)}
+                  variant="default"
+                  size="compact-md"
+                  leftSection={<IconShoe size={18} aria-hidden />}
+                >
+                  {t('feet:trace')}
+                </Button>
                 <Button
                   component={Link}
                   href={`/customers/${id}/measure`}

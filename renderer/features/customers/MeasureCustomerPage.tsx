@@ -1,5 +1,7 @@
+import { Button } from '@mantine/core';
+import { IconShoe } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'wouter';
+import { Link, useLocation } from 'wouter';
 
 import { notifyDone } from '../../app/notify.ts';
 import { useStudioQuery } from '../../app/use-studio-query.ts';
@@ -7,6 +9,7 @@ import { ErrorState } from '../../ui/ErrorState.tsx';
 import { LoadingState } from '../../ui/LoadingState.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
+import { tracePath } from '../feet/trace-path.ts';
 import { MeasurePanel } from '../measure/MeasurePanel.tsx';
 import { TapeButton } from '../measure/tape/TapeButton.tsx';
 
@@ -30,7 +33,19 @@ export function MeasureCustomerPage({ params }: { readonly params: { readonly id
       <PageHeader
         title={t('customers:measure.title', { name })}
         back={{ to: `/customers/${id}`, label: name }}
-        actions={<TapeButton />}
+        actions={
+          <>
+            <Button
+              component={Link}
+              href={tracePath(id)}
+              variant="default"
+              leftSection={<IconShoe size={18} aria-hidden />}
+            >
+              {t('feet:trace')}
+            </Button>
+            <TapeButton />
+          </>
+        }
       />
       <MeasurePanel
         customerId={id}

@@ -35,9 +35,11 @@ export function FieldList({ wanted, hasDesign, ...rest }: Props) {
           {...rest}
         />
       )}
-      {hasDesign && others.length > 0 && (
+      {others.length > 0 && (
         <Folded
-          title={t('measure:list.others', { count: others.length })}
+          title={
+            hasDesign ? t('measure:list.others', { count: others.length }) : t('measure:list.feet')
+          }
           names={others}
           {...rest}
         />

@@ -6,7 +6,7 @@ import { designDefinition } from '../../../shared/pattern/designs/index.ts';
 const FEET: readonly MeasurementName[] = FOOT_NAMES;
 
 export type Wanted = {
-  /** Without these the design cannot be drafted; without a design, all of the body. */
+  /** Without these the design cannot be drafted; without a design, all of the body but the feet. */
   readonly needed: readonly MeasurementName[];
   /** The design sits better with these. */
   readonly helpful: readonly MeasurementName[];
@@ -17,7 +17,9 @@ export type Wanted = {
 export function wantedMeasurements(design: DesignId | null): Wanted {
   const every = MEASUREMENTS.map(({ name }) => name);
   const body = every.filter((name) => !FEET.includes(name));
-  if (design === null) return { needed: body, helpful: [], others: [] };
+  if (design === null) {
+    return { needed: body, helpful: [], others: every.filter((name) => FEET.includes(name)) };
+  }
   const { measurements, optionalMeasurements } = designDefinition(design);
   // Feet are asked for with shoes alone.
   const all = measurements.some((name) => FEET.includes(name)) ? every : body;

@@ -1,6 +1,7 @@
 import { Button, Group, Modal } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 
 import type { Attachment } from '../../../shared/attachment/attachment.ts';
 import { failureWords } from '../../app/failure-words.ts';
@@ -10,6 +11,7 @@ import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { LoadingState } from '../../ui/LoadingState.tsx';
 import { useFormat } from '../../ui/use-format.ts';
+import { tracePath } from '../feet/trace-path.ts';
 import classes from './Photos.module.css';
 
 type Props = { readonly photo: Attachment; readonly onClose: () => void };
@@ -59,9 +61,14 @@ export function PhotoDialog({ photo, onClose }: Props) {
         <Button variant="subtle" color="red" onClick={() => setAsks(true)}>
           {t('photos:remove')}
         </Button>
-        <Button variant="default" onClick={onClose}>
-          {t('common:action.close')}
-        </Button>
+        <Group gap="xs">
+          <Button component={Link} href={tracePath(photo.customerId, id)} variant="default">
+            {t('feet:trace')}
+          </Button>
+          <Button variant="default" onClick={onClose}>
+            {t('common:action.close')}
+          </Button>
+        </Group>
       </Group>
       <ConfirmDialog
         opened={asks}

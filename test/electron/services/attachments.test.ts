@@ -120,6 +120,21 @@ describe('photos and drawings of a customer', () => {
     await expect(studio.ask('attachments:get', { id: ofBerta.id })).rejects.toThrow('not-found');
   });
 
+  it('take what was traced on them along when they go, and nothing else', async () => {
+    const studio = await openTestStudio();
+    const customerId = await withCustomer(studio);
+    const gone = await add(studio, customerId, aPicture('a foot'));
+    const kept = await add(studio, customerId, aPicture('the other foot'));
+    for (const { id } of [gone, kept]) {
+      await studio.ask('drafts:put', { key: `trace:${id}`, json: '{}' });
+    }
+
+    await studio.ask('attachments:remove', { id: gone.id });
+
+    expect(await studio.ask('drafts:get', { key: `trace:${gone.id}` })).toBeNull();
+    expect(await studio.ask('drafts:get', { key: `trace:${kept.id}` })).not.toBeNull();
+  });
+
   it('whose file was changed or lost are not shown as if they were right', async () => {
     const studio = await openTestStudio();
     const { id } = await add(studio, await withCustomer(studio), aPicture('a'));
@@ -145,7 +160,8 @@ describe('erasing a customer’s pictures and observations', () => {
   it('takes theirs and nobody else’s, also when the program ends before the files are gone', async () => {
     const studio = await openTestStudio();
     const [anna, berta] = [await withCustomer(studio), await withCustomer(studio)];
-    await add(studio, anna, aPicture('only Anna'));
+    const annas = await add(studio, anna, aPicture('only Anna'));
+    await studio.ask('drafts:put', { key: `trace:${annas.id}`, json: '{}' });
     await add(studio, anna, aPicture('both'));
     const kept = await add(studio, berta, aPicture('both'));
     await studio.ask('observations:add', { id: studio.newId(), customerId: anna, text: 'Stoops' });
@@ -161,6 +177,7 @@ describe('erasing a customer’s pictures and observations', () => {
 
     expect(filesIn(studio.dataFolder)).toHaveLength(1);
     expect(await ask('attachments:list', { customerId: anna })).toEqual([]);
+    expect(await ask('drafts:get', { key: `trace:${annas.id}` })).toBeNull();
     expect(await ask('observations:list', { customerId: anna })).toEqual([]);
     expect(await ask('attachments:get', { id: kept.id })).toMatchObject({ type: 'image/jpeg' });
   });

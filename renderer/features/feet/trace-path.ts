@@ -1,0 +1,3 @@
+/** Where a customer's feet are traced: the choice of the picture, or one picture. */
+export const tracePath = (customerId: string, photoId?: string): string =>
+  `/customers/${customerId}/feet${photoId === undefined ? '' : `/${photoId}`}`;
