@@ -18,6 +18,7 @@ export const DESIGN_IDS = [
   'oxford',
   'bodice-block',
   'womens-bodice-block',
+  'sleeved-block',
   'trouser-block',
 ] as const;
 

@@ -20,6 +20,7 @@ import type { PartMemory } from './engines/freesewing/part-memory.ts';
 import { PENCIL_SKIRT_RECIPE } from './engines/freesewing/pencil-skirt-recipe.ts';
 import type { Recipe } from './engines/freesewing/recipe.ts';
 import { SHIRT_RECIPE } from './engines/freesewing/shirt-recipe.ts';
+import { SLEEVED_BLOCK_RECIPE } from './engines/freesewing/sleeved-block-recipe.ts';
 import { SLIP_DRESS_RECIPE } from './engines/freesewing/slip-dress-recipe.ts';
 import { SPORT_COAT_RECIPE } from './engines/freesewing/sport-coat-recipe.ts';
 import { TIE_RECIPE } from './engines/freesewing/tie-recipe.ts';
@@ -62,6 +63,7 @@ const RECIPES: {
   'denim-jacket': DENIM_JACKET_RECIPE,
   'bodice-block': BODICE_BLOCK_RECIPE,
   'womens-bodice-block': WOMENS_BODICE_BLOCK_RECIPE,
+  'sleeved-block': SLEEVED_BLOCK_RECIPE,
   'trouser-block': TROUSER_BLOCK_RECIPE,
 };
 

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { Bella } from '@freesewing/bella';
+import { Bent } from '@freesewing/bent';
 import { Brian } from '@freesewing/brian';
 import { Carlita } from '@freesewing/carlita';
 import { Carlton } from '@freesewing/carlton';
@@ -55,6 +56,7 @@ const KERNELS: { readonly [id in DesignId]?: KernelDesign } = {
   'denim-jacket': Devon as unknown as KernelDesign,
   'bodice-block': Brian as unknown as KernelDesign,
   'womens-bodice-block': Bella as unknown as KernelDesign,
+  'sleeved-block': Bent as unknown as KernelDesign,
   'trouser-block': Titan as unknown as KernelDesign,
 };
 

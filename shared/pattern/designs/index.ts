@@ -11,6 +11,7 @@ import { JEANS } from './jeans.ts';
 import { OXFORD } from './oxford.ts';
 import { PENCIL_SKIRT } from './pencil-skirt.ts';
 import { SHIRT } from './shirt.ts';
+import { SLEEVED_BLOCK } from './sleeved-block.ts';
 import { SLIP_DRESS } from './slip-dress.ts';
 import { SPORT_COAT } from './sport-coat.ts';
 import { TIE } from './tie.ts';
@@ -39,6 +40,7 @@ const BY_ID: { readonly [id in DesignId]: DesignDefinition } = {
   oxford: OXFORD,
   'bodice-block': BODICE_BLOCK,
   'womens-bodice-block': WOMENS_BODICE_BLOCK,
+  'sleeved-block': SLEEVED_BLOCK,
   'trouser-block': TROUSER_BLOCK,
 };
 

@@ -1,4 +1,5 @@
 import { Bella } from '@freesewing/bella';
+import { Bent } from '@freesewing/bent';
 import { Brian } from '@freesewing/brian';
 import { Carlita } from '@freesewing/carlita';
 import { Carlton } from '@freesewing/carlton';
@@ -52,6 +53,7 @@ const KERNEL: { readonly [id: string]: KernelConfig } = {
   'denim-jacket': configOf(Devon),
   'bodice-block': configOf(Brian),
   'womens-bodice-block': configOf(Bella),
+  'sleeved-block': configOf(Bent),
   'trouser-block': configOf(Titan),
 };
 

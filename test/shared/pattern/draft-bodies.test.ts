@@ -38,6 +38,7 @@ const PIECES: { readonly [id in DesignId]: number } = {
   'denim-jacket': 16,
   'bodice-block': 3,
   'womens-bodice-block': 3,
+  'sleeved-block': 4,
   'trouser-block': 2,
 };
 
@@ -143,6 +144,9 @@ const GROWS: readonly (readonly [DesignId, MeasurementName, string])[] = [
   ['denim-jacket', 'highBust', 'chest'],
   ['bodice-block', 'chest', 'chest'],
   ['womens-bodice-block', 'waist', 'waist'],
+  ['sleeved-block', 'chest', 'chest'],
+  ['sleeved-block', 'shoulderToWrist', 'sleeve'],
+  ['sleeved-block', 'wrist', 'wrist'],
   ['trouser-block', 'waistToFloor', 'outseam'],
   ['denim-jacket', 'shoulderToWrist', 'sleeve'],
   ['denim-jacket', 'waistToHips', 'backLength'],

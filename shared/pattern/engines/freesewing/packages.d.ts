@@ -104,6 +104,11 @@ declare module '@freesewing/wahid' {
   export const Wahid: KernelDesign;
 }
 
+declare module '@freesewing/bent' {
+  import type { PublishedDesign } from './sleeve-for-arm.ts';
+  export const Bent: PublishedDesign;
+}
+
 declare module '@freesewing/jaeger' {
   import type { PublishedDesign } from './sleeve-for-arm.ts';
   export const Jaeger: PublishedDesign;

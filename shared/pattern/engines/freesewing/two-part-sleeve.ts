@@ -7,6 +7,7 @@ import type {
   FitRecipe,
   PieceRecipe,
   SeamRecipe,
+  Setting,
 } from './recipe.ts';
 
 /** FreeSewing's sleeve of two parts (library 4.10), as jackets and coats share it. */
@@ -74,6 +75,20 @@ export const twoPartSleeve = (
 /** The sleeve's head from the shoulder seam round the back and up the front, left sleeve. */
 const HEAD = ['top-sleeve.cap-back', 'under-sleeve.cap@left', 'top-sleeve.cap-front'];
 
+/** The same by the side of the body; the right sleeve's is walked down the front and up the back. */
+const HEADS = {
+  left: ['top-sleeve.cap-back@left', 'under-sleeve.cap@left', 'top-sleeve.cap-front@left'],
+  right: ['top-sleeve.cap-front@right', 'under-sleeve.cap@right', 'top-sleeve.cap-back@right'],
+} as const;
+
+/** The armhole's edge of a piece on the fold, on either side of the body. */
+type Armhole = { readonly left: EdgeRef; readonly right: EdgeRef };
+
+const pitches = (front: EdgeRef, back: EdgeRef): NonNullable<SeamRecipe['notches']> => [
+  { on: back, at: 'armholePitch', kind: 'double' },
+  { on: front, at: 'armholePitch' },
+];
+
 /**
  * The kernel stops within 2 mm of the armhole, or gives up after fifty trials, and leaves forearm
  * and hindarm of the two parts some millimetres apart.
@@ -109,17 +124,8 @@ export const fitTwoPartSleeve = (
   },
 ];
 
-export const twoPartSleeveSeams = (
-  armhole: readonly EdgeRef[],
-  notches: NonNullable<SeamRecipe['notches']>,
-): readonly SeamRecipe[] => [
-  {
-    id: 'armhole',
-    a: HEAD,
-    b: armhole,
-    ease: ({ option }, length) => option('sleevecapEase') * length,
-    notches,
-  },
+/** Top sleeve to under sleeve. */
+const BETWEEN_PARTS: readonly SeamRecipe[] = [
   {
     id: 'forearm',
     a: ['top-sleeve.forearm'],
@@ -132,6 +138,36 @@ export const twoPartSleeveSeams = (
     b: ['under-sleeve.hindarm@left'],
     notches: [{ on: 'top-sleeve.hindarm', at: 'elbowRight' }],
   },
+];
+
+const headEase = ({ option }: Setting, armhole: number): number =>
+  option('sleevecapEase') * armhole;
+
+export const twoPartSleeveSeams = (
+  armhole: readonly EdgeRef[],
+  notches: NonNullable<SeamRecipe['notches']>,
+): readonly SeamRecipe[] => [
+  { id: 'armhole', a: HEAD, b: armhole, ease: headEase, notches },
+  ...BETWEEN_PARTS,
+];
+
+/** The same where front and back are whole: each arm's seam by its own edges. */
+export const twoPartSleeveInFolded = (front: Armhole, back: Armhole): readonly SeamRecipe[] => [
+  {
+    id: 'armhole-left',
+    a: HEADS.left,
+    b: [back.left, front.left],
+    ease: headEase,
+    notches: pitches(front.left, back.left),
+  },
+  {
+    id: 'armhole-right',
+    a: HEADS.right,
+    b: [front.right, back.right],
+    ease: headEase,
+    notches: pitches(front.right, back.right),
+  },
+  ...BETWEEN_PARTS,
 ];
 
 export const sleeveMeasures = {
