@@ -63,7 +63,7 @@ test('from a new customer to one order at the shop, through a dead shop and a po
     await shopPage.test();
     await expect(shopPage.answer.getByText('The connection works')).toBeVisible();
     await shopPage.save();
-    await expect(shopPage.standing.getByText('3 of 3')).toBeVisible();
+    await expect(shopPage.standing.getByText('16 of 16')).toBeVisible();
     await shop.stop();
   });
 
