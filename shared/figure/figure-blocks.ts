@@ -86,6 +86,17 @@ const COAT_BACK = pair('back', ['back-stay'], {
   without: ['seat'],
 });
 
+/** A front or a back of Brian's, whole on the fold. */
+const folded = (part: FigureBlock['part']): FigureBlock => ({
+  part,
+  main: part,
+  pieces: [part],
+  middle: part === 'front' ? 'cfHem' : 'cbHem',
+  neckPoint: 's3CollarSplit',
+  levels: { ...SIDE_LEVELS, shoulder: 's3ArmholeSplit' },
+  sides: ['side-left', 'side-right'],
+});
+
 /** Where each design of the upper body keeps its fronts and backs. */
 export const FIGURE_BLOCKS: { readonly [id in DesignId]?: readonly FigureBlock[] } = {
   shirt: SHIRT,
@@ -97,6 +108,7 @@ export const FIGURE_BLOCKS: { readonly [id in DesignId]?: readonly FigureBlock[]
   'sport-coat': [pair('front', FRONT_LAYERS), pair('back', [])],
   coat: [pair('front', FRONT_LAYERS), COAT_BACK],
   'womens-coat': [pair('front', FRONT_LAYERS, { sides: ['princess-seam'] }), COAT_BACK],
+  'sleeved-block': [folded('front'), folded('back')],
 };
 
 /** Designs that ask for a measurement which none of their pieces follows: Devon ends above the seat. */

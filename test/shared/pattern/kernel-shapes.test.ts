@@ -1,3 +1,4 @@
+import { Bent } from '@freesewing/bent';
 import { Charlie } from '@freesewing/charlie';
 import { Devon } from '@freesewing/devon';
 import * as penelope from '@freesewing/penelope';
@@ -63,6 +64,8 @@ const SHAPES: readonly (readonly [DesignId, Kernel, string, string, number, numb
   ['denim-jacket', kernelOf(Devon), 'front-side', 'devon.frontSidePanel', 1, 0.02],
   ['denim-jacket', kernelOf(Devon), 'back-side', 'devon.backSide', 1, 0.02],
   ['denim-jacket', kernelOf(Devon), 'top-sleeve', 'devon.topSleeve', 1, 0.01],
+  ['sleeved-block', kernelOf(Bent), 'front', 'brian.front', 2, 1e-6],
+  ['sleeved-block', kernelOf(Bent), 'back', 'brian.back', 2, 1e-3],
 ];
 
 describe('the studio cuts what the kernel drew', () => {

@@ -2,6 +2,7 @@ import type {
   Check,
   CornerRecipe,
   DraftView,
+  DrawnSide,
   EdgeRecipe,
   EdgeRef,
   FitRecipe,
@@ -75,11 +76,11 @@ export const twoPartSleeve = (
 /** The sleeve's head from the shoulder seam round the back and up the front, left sleeve. */
 const HEAD = ['top-sleeve.cap-back', 'under-sleeve.cap@left', 'top-sleeve.cap-front'];
 
-/** The same by the side of the body; the right sleeve's is walked down the front and up the back. */
-const HEADS = {
-  left: ['top-sleeve.cap-back@left', 'under-sleeve.cap@left', 'top-sleeve.cap-front@left'],
-  right: ['top-sleeve.cap-front@right', 'under-sleeve.cap@right', 'top-sleeve.cap-back@right'],
-} as const;
+const headOf = (side: DrawnSide): readonly EdgeRef[] => [
+  `top-sleeve.cap-back@${side}`,
+  `under-sleeve.cap@${side}`,
+  `top-sleeve.cap-front@${side}`,
+];
 
 /** The armhole's edge of a piece on the fold, on either side of the body. */
 type Armhole = { readonly left: EdgeRef; readonly right: EdgeRef };
@@ -151,20 +152,24 @@ export const twoPartSleeveSeams = (
   ...BETWEEN_PARTS,
 ];
 
-/** The same where front and back are whole: each arm's seam by its own edges. */
+/**
+ * The same where front and back are whole: each arm's seam by its own edges. Both are walked down the
+ * back, so that the notches of either fall on one place of the sleeve that is cut for both; to the
+ * right it is then the armhole that is shorter than the head.
+ */
 export const twoPartSleeveInFolded = (front: Armhole, back: Armhole): readonly SeamRecipe[] => [
   {
     id: 'armhole-left',
-    a: HEADS.left,
+    a: headOf('left'),
     b: [back.left, front.left],
     ease: headEase,
     notches: pitches(front.left, back.left),
   },
   {
     id: 'armhole-right',
-    a: HEADS.right,
-    b: [front.right, back.right],
-    ease: headEase,
+    a: [back.right, front.right],
+    b: headOf('right'),
+    ease: (setting, head) => -headEase(setting, head / (1 + setting.option('sleevecapEase'))),
     notches: pitches(front.right, back.right),
   },
   ...BETWEEN_PARTS,
