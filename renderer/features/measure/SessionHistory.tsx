@@ -13,6 +13,7 @@ import { useFormat } from '../../ui/use-format.ts';
 import { RemeasureNote } from './RemeasureNote.tsx';
 import classes from './SessionHistory.module.css';
 import { SessionTable } from './SessionTable.tsx';
+import { SinceOrder } from './SinceOrder.tsx';
 import { Trends } from './Trends.tsx';
 
 /** Columns shown before a person chooses: what is read at a glance. */
@@ -39,6 +40,7 @@ export function SessionHistory({ customerId }: { readonly customerId: string }) 
   return (
     <>
       <RemeasureNote sessions={sessions.data} afterMonths={remeasureAfterMonths} />
+      <SinceOrder customerId={customerId} sessions={sessions.data} unit={lengthUnit} />
       <Trends sessions={sessions.data} unit={lengthUnit} />
       <Comparison sessions={sessions.data} unit={lengthUnit} />
     </>

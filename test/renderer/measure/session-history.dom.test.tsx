@@ -1,9 +1,10 @@
-import { cleanup, fireEvent, screen } from '@testing-library/react';
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 
 import { SessionHistory } from '../../../renderer/features/measure/SessionHistory.tsx';
 import type { Reading, Session } from '../../../shared/measurement/session.ts';
 import { createFakeStudio } from '../../helpers/fake-studio.ts';
+import { aPlacedOrder } from '../orders/a-placed-order.ts';
 import { renderInStudio } from '../render-in-studio.tsx';
 
 afterEach(cleanup);
@@ -106,4 +107,22 @@ it('lets any two be compared, but never none', async () => {
 it('says that nobody has measured yet', async () => {
   show([]);
   expect(await screen.findByText('Not measured yet')).toBeDefined();
+});
+
+it('says what was measured otherwise since the last order', async () => {
+  const order = aPlacedOrder({ customerId: CUSTOMER });
+  if (order.snapshot === null) throw new Error('the order is not frozen');
+  const placedAt = new Date(2025, 6, 1).getTime();
+  const measurements = { ...order.snapshot.measurements, values: { chest: 1030, waist: 850 } };
+  const snapshot = { ...order.snapshot, measurements, placedAt };
+  const studio = createFakeStudio({ sessions, orders: [{ ...order, placedAt, snapshot }] });
+  renderInStudio(<SessionHistory customerId={CUSTOMER} />, { studio, path: '/' });
+
+  const since = await screen.findByRole('region', { name: 'Since the last order' });
+
+  expect(
+    within(since)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['Chest +1.5 (from 103.0 to 104.5\u202fcm)']);
 });
