@@ -17,6 +17,9 @@ type Props = {
   readonly withCustomer?: boolean;
 };
 
+/** States in which nothing is waited for any more. */
+const OVER: readonly OrderSummary['state'][] = ['delivered', 'cancelled', 'remade'];
+
 /**
  * Orders under one another, each a link: a quote leads back into its work, at the step it was left
  * at; the others lead to their page.
@@ -44,7 +47,7 @@ export function OrderRows({ orders, withCustomer = true }: Props) {
                     {t('today:begun')} <DateText value={order.createdAt} shape="relative" />
                   </span>
                 ) : (
-                  <DueDate dueOn={order.dueOn} />
+                  <DueDate dueOn={order.dueOn} isOver={OVER.includes(order.state)} />
                 )}
               </span>
               <span className={classes.what}>
