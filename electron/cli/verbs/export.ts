@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import manifest from '../../../package.json' with { type: 'json' };
 import { type DxfProfile, sheetToDxf } from '../../../shared/export/dxf.ts';
@@ -75,6 +75,9 @@ export const verb: Verb = {
     const place = resolve(values.out);
     if (!existsSync(dirname(place))) {
       throw new UsageError(`export: there is no folder ${dirname(place)}`);
+    }
+    if (existsSync(place) && statSync(place).isDirectory()) {
+      throw new UsageError(`export: ${place} is a folder; name the file, e.g. --out pattern.pdf`);
     }
     const body = await readBody('export', values.measurements, io, values);
     const drafted = draft({

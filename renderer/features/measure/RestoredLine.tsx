@@ -23,7 +23,7 @@ export function RestoredLine({ savedAt, desk }: Props) {
         variant="subtle"
         size="compact-sm"
         onClick={() => {
-          desk.dispatch({ type: 'clear' });
+          desk.clear();
           setShown(false);
         }}
       >

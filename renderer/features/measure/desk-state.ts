@@ -73,7 +73,8 @@ export type DeskAction =
   | { readonly type: 'taken-by'; readonly takenBy: string }
   | { readonly type: 'note'; readonly note: string }
   | { readonly type: 'carry-over'; readonly carryOver: boolean }
-  | { readonly type: 'undo' | 'redo' | 'clear' }
+  | { readonly type: 'undo' | 'redo' }
+  | { readonly type: 'clear'; readonly body: TypedBody }
   | { readonly type: 'attempted'; readonly attempt: Attempt }
   | { readonly type: 'saved'; readonly content: string };
 
@@ -191,7 +192,11 @@ export function deskReducer(state: DeskState, action: DeskAction): DeskState {
     case 'carry-over':
       return { ...state, carryOver: action.carryOver };
     case 'clear':
-      return { ...edited(state, { ...EMPTY_SHEET, split: sheet.split }, 'clear'), note: '' };
+      return {
+        ...edited(state, { ...EMPTY_SHEET, split: sheet.split }, 'clear'),
+        note: '',
+        body: action.body,
+      };
     case 'undo':
       return { ...state, history: undo(state.history), insisted: null };
     case 'redo':

@@ -79,7 +79,7 @@ export function useMeasureDesk(props: DeskProps) {
     }),
   );
   const sheet = sheetOf(state);
-  const usualBody = useRef(JSON.stringify(bodyOfLastTime(lastBody(sessions))));
+  const usual = useRef(bodyOfLastTime(lastBody(sessions)));
 
   // What was saved from this very sheet is not "last time" yet: the comparison stays.
   const last = useMemo(
@@ -135,8 +135,10 @@ export function useMeasureDesk(props: DeskProps) {
   const { preview, tell } = useTellValues(sheet, state.focused, last, previewOf, props);
   const dispatch = useDispatchAhead(state, reduce, tell);
   const isNothingTyped =
-    isBlank(sheet) && state.note === '' && JSON.stringify(state.body) === usualBody.current;
-  useKeeping(props, unfinishedOf(state), isSaved || isNothingTyped);
+    isBlank(sheet) &&
+    state.note === '' &&
+    JSON.stringify(state.body) === JSON.stringify(usual.current);
+  const forget = useKeeping(props, unfinishedOf(state), isSaved || isNothingTyped);
 
   const { mutate, isPending } = useStudioMutation('sessions:save');
   const save = () => {
@@ -150,6 +152,8 @@ export function useMeasureDesk(props: DeskProps) {
         onSuccess: (saved) => {
           savedIds.current.add(saved.id);
           dispatch({ type: 'saved', content });
+          // Now: the host may leave this page before the fields are drawn once more.
+          forget();
           notifyDone(t('measure:save.done', { count: saved.readings.length }));
           props.onSaved?.(saved);
         },
@@ -173,6 +177,8 @@ export function useMeasureDesk(props: DeskProps) {
     isSaved,
     isSaving: isPending,
     save,
+    /** Empties the sheet: what is known of the body is as it was before anything was typed. */
+    clear: () => dispatch({ type: 'clear', body: usual.current }),
   };
 }
 
@@ -231,7 +237,10 @@ type Told = {
 };
 const NO_PREVIEW: Preview = { values: {}, estimates: {}, person: null };
 
-/** Keeps unfinished work, and lets it go when it is saved or nothing is left of it. */
+/**
+ * Keeps unfinished work, and lets it go when it is saved or nothing is left of it; answers with what
+ * lets it go at once.
+ */
 function useKeeping(
   {
     customerId,
@@ -241,26 +250,29 @@ function useKeeping(
   }: Pick<DeskProps, 'customerId' | 'restored' | 'keep' | 'drop'>,
   work: UnfinishedSession,
   isNothing: boolean,
-): void {
+): () => void {
   const queries = useQueryClient();
   const kept = useRef(JSON.stringify(work));
   const json = JSON.stringify(work);
   // What cannot be read (a newer program's, say) is not ours to drop.
   const isOurs = useRef(restored !== null);
+  const key = useMemo(() => ['drafts:get', { key: `measure:${customerId}` }], [customerId]);
+  const forget = useCallback(() => {
+    if (!isOurs.current) return;
+    isOurs.current = false;
+    queries.setQueryData(key, null);
+    drop();
+  }, [key, drop, queries]);
   useEffect(() => {
     const isKept = kept.current === json;
     kept.current = json;
-    const key = ['drafts:get', { key: `measure:${customerId}` }];
-    if (isNothing) {
-      if (!isOurs.current) return;
-      isOurs.current = false;
-      queries.setQueryData(key, null);
-      drop();
-    } else if (!isKept) {
+    if (isNothing) forget();
+    else if (!isKept) {
       // Others show that something is unsaved; they need not wait for the next look at the disk.
       if (queries.getQueryData(key) === null) queries.setQueryData(key, { json, savedAt: 0 });
       isOurs.current = true;
       keep(JSON.parse(json) as UnfinishedSession);
     }
-  }, [json, isNothing, customerId, keep, drop, queries]);
+  }, [json, isNothing, key, keep, forget, queries]);
+  return forget;
 }

@@ -47,6 +47,7 @@ describe('toise export', () => {
     [['--format', 'pdf', '--allowance', 'much'], /takes millimetres/],
     [['--format', 'pdf', '--allowance', '80'], /allowance is 80 mm; it can be 0 to 50/],
     [['--format', 'pdf', '--out', '/no/such/folder/x.pdf'], /no folder \/no\/such\/folder/],
+    [['--format', 'pdf', '--out', tmpdir()], /is a folder; name the file/],
   ])('refuses %j in one line and writes nothing', async (more, words) => {
     const { folder, run } = arrange();
 

@@ -25,7 +25,7 @@ const edits: fc.Arbitrary<DeskAction> = fc.oneof(
   fc.constantFrom<DeskAction>(
     { type: 'split', name: 'inseam' },
     { type: 'joined', name: 'inseam' },
-    { type: 'clear' },
+    { type: 'clear', body: NOTHING_TYPED },
   ),
 );
 

@@ -60,6 +60,13 @@ function Host({ design, told, saved }: HostProps) {
   );
 }
 
+/** A host that goes elsewhere as soon as the measurements are saved, as the measuring page does. */
+function Leaving() {
+  const [isGone, setGone] = useState(false);
+  if (isGone) return <p>The customer’s page</p>;
+  return <MeasurePanel customerId={CUSTOMER} design={null} onSaved={() => setGone(true)} />;
+}
+
 async function arrange(options: Options = {}) {
   const { sessions = [], draft, language = 'en', design = 'shirt' } = options;
   const studio = createFakeStudio({ sessions });
@@ -360,6 +367,28 @@ describe('what is not saved yet', () => {
     press('z', { ctrlKey: true });
 
     expect(field('Chest').value).toBe('104,');
+  });
+
+  it('is nothing once it is given up, even where somebody’s stature was typed', async () => {
+    const body = { stature: { text: '178', unit: 'cm' as const }, weight: '80', sex: 'M' as const };
+    const { studio } = await arrange({ draft: { ...typed, body } });
+
+    fireEvent.click(screen.getByRole('button', { name: 'Start afresh' }));
+
+    await waitFor(() => expect(studio.data.drafts.has(DRAFT)).toBe(false));
+  });
+
+  it('is let go of when it is saved, though the page is left at once', async () => {
+    const studio = createFakeStudio({});
+    renderInStudio(<Leaving />, { studio, path: '/' });
+    await screen.findByLabelText('Neck');
+    type('Neck', '39');
+    await waitFor(() => expect(studio.data.drafts.has(DRAFT)).toBe(true), { timeout: 2000 });
+
+    fireEvent.click(saveButton());
+
+    await screen.findByText('The customer’s page');
+    await waitFor(() => expect(studio.data.drafts.has(DRAFT)).toBe(false));
   });
 
   it('is kept a moment after the last key, to the letter', async () => {

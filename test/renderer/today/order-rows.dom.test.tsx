@@ -24,7 +24,10 @@ const order = (state: OrderSummary['state']): OrderSummary => ({
 });
 
 const show = (state: OrderSummary['state']) =>
-  renderInStudio(<OrderRows orders={[order(state)]} />, { studio: createFakeStudio({}), path: '/' });
+  renderInStudio(<OrderRows orders={[order(state)]} />, {
+    studio: createFakeStudio({}),
+    path: '/',
+  });
 
 it('says how late an order is that is still waited for', async () => {
   show('sewing');
