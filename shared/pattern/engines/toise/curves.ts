@@ -80,7 +80,7 @@ export function throughPoints(
 ): readonly Segment[] {
   return stops.slice(1).map(({ at, towards }, i) => {
     const before = stops[i] ?? { at, towards };
-    const reach = distance(before.at, at) / 3;
+    const reach = distance(before.at, at) * THIRD;
     return curve(
       add(before.at, scale(unit(before.towards), reach)),
       subtract(at, scale(unit(towards), reach)),

@@ -17,7 +17,7 @@ import {
 import type { Setting } from '../../sewing/seam-recipe.ts';
 import type { Shape } from '../../sewing/shape.ts';
 import { bulged } from './curves.ts';
-import { drawPiece, pairOf } from './draw-piece.ts';
+import { cutOf, drawPiece, pairOf } from './draw-piece.ts';
 import { hipLength } from './front-pocket.ts';
 import { JEANS_HEM, POCKET_HEM } from './jeans-front.ts';
 import { creaseOf, pointsOf, type TrouserHalf } from './trouser-half.ts';
@@ -210,7 +210,7 @@ function pocketOn(centre: Point, side: Point): (p: Point) => Point {
 function pocketPiece({ left, right, rest, height }: Pocket): Shape {
   return drawPiece({
     id: 'back-pocket',
-    cuts: [{ material: 'fabric', quantity: 2, side: 'single', onBias: false }],
+    cuts: [cutOf('fabric', 2)],
     edges: [
       { id: 'top', path: polyline([left, right]), allowance: POCKET_HEM },
       { id: 'outer', path: rest },
