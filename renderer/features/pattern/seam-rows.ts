@@ -19,4 +19,3 @@ export const edgesOf = ({ a, b }: Seam): readonly EdgeReference[] => [...a, ...b
 /** The seam's edges as the canvas marks them. */
 export const marksOf = (seam: Seam): ReadonlySet<string> =>
   new Set(edgesOf(seam).map(({ piece, edge }) => `${piece}/${edge}`));
-

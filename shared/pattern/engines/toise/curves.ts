@@ -29,6 +29,9 @@ export function smooth(
 export const intoCorner = (from: Point, corner: Point, to: Point, share: number): Path =>
   pathFrom(from, curve(lerp(from, corner, share), lerp(to, corner, share), to));
 
+/** Handles of a quarter circle, as a share of its radius from the corner it rounds. */
+export const QUARTER_TO_CORNER = 0.45;
+
 /** Halvings of a bracket: a hundredth of a micrometre on a metre. */
 const HALVINGS = 40;
 
