@@ -53,9 +53,6 @@ const isCrossing = recalling(
     selfIntersection(flatten(path, toleranceMm)) !== null,
 );
 
-export const isSimpleOutline = (path: Path, toleranceMm?: number): boolean =>
-  outlineFault(path, toleranceMm) === null;
-
 /** The outline wound clockwise on screen, so that its area is positive. */
 export const woundPositively = (path: Path): Path =>
   pathArea(path) < 0 ? reversePath(path) : path;

@@ -7,6 +7,7 @@ import {
   sidesOf,
 } from './body-sides.ts';
 import type { Draft, DraftFailure } from './model.ts';
+import { SEAM_TOLERANCE_MM } from './seam-walk.ts';
 
 type Drafted = Omit<Draft, 'design' | 'version' | 'warnings'>;
 type Outcome = Result<Drafted, DraftFailure>;
@@ -16,9 +17,6 @@ export type Engine = {
   readonly whole: (measurements: OneValueEach) => Outcome;
   readonly sides?: (mean: OneValueEach, sides: BodySides) => Outcome;
 };
-
-/** Sewn edges that lie farther apart than this cannot be sewn without a pucker, mm. */
-const SEAM_TOLERANCE_MM = 1;
 
 /**
  * Drafts each side of a body for itself. Differences that no pattern with meeting seams comes of

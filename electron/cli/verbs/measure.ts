@@ -1,7 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-
-import { type BodyModel, bodyModelOf, type Sex } from '../../../shared/anthropometry/body-model.ts';
+import type { BodyModel, Sex } from '../../../shared/anthropometry/body-model.ts';
 import type { BodyReading } from '../../../shared/anthropometry/body-reading.ts';
 import { completeMeasurements, type Estimates } from '../../../shared/anthropometry/completion.ts';
 import { ENOUGH_MM, nextReadings } from '../../../shared/anthropometry/next-reading.ts';
@@ -17,6 +14,7 @@ import { measurementJsonSchema } from '../../../shared/measurement/measurement-s
 import { type DesignId, isDesignId } from '../../../shared/pattern/design-id.ts';
 import { patternSensitivities } from '../../../shared/pattern/sensitivities.ts';
 import { appRoot, resourcesFolder } from '../../app-root.ts';
+import { readBodyModel } from '../../services/body-model.ts';
 import { draftFailureWords } from '../draft-failure-words.ts';
 import { BODY_OPTIONS, BODY_OPTIONS_HELP } from '../exchange-body.ts';
 import { eachLine, readBody } from '../read-body.ts';
@@ -64,7 +62,7 @@ export const verb: Verb = {
     }
     const task = taskOf(kind, values.all, values.garment);
     const defaults = { sex: readSex(values.sex), age: readAge(values.age) };
-    const model = bodyModelOf(JSON.parse(await readFile(modelFile(), 'utf8')));
+    const model = await readBodyModel(resourcesFolder(appRoot()));
     const answer = (body: MeasurementFile) => {
       const age = body.age ?? defaults.age;
       const reading: BodyReading = {
@@ -86,8 +84,6 @@ export const verb: Verb = {
     return 0;
   },
 };
-
-const modelFile = () => join(resourcesFolder(appRoot()), 'anthropometry/model.json');
 
 function taskOf(kind: string | undefined, all: boolean, garment: string | undefined): Task {
   switch (kind) {

@@ -1,9 +1,7 @@
 import type { Language } from '../../../shared/customer/customer.ts';
 import type { MeasurementName } from '../../../shared/measurement/measurement-name.ts';
 import type { Reading } from '../../../shared/measurement/session.ts';
-
-/** Looks a text up by `namespace:key`. */
-export type Translate = (key: string, values?: Readonly<Record<string, string>>) => string;
+import type { Translate } from '../../texts.ts';
 
 /** The shop's language first, then the other: a card is read by the workroom and by the customer. */
 export type CardWords = readonly [first: Tongue, second: Tongue];

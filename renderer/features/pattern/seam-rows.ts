@@ -1,4 +1,4 @@
-import type { Draft, EdgeReference, Piece, Seam } from '../../../shared/pattern/model.ts';
+import type { Draft, EdgeReference, Seam } from '../../../shared/pattern/model.ts';
 import { SEAM_TOLERANCE_MM } from '../../../shared/pattern/seam-walk.ts';
 
 export const isSeamOff = ({ difference }: Seam): boolean =>
@@ -19,11 +19,3 @@ export const edgesOf = ({ a, b }: Seam): readonly EdgeReference[] => [...a, ...b
 /** The seam's edges as the canvas marks them. */
 export const marksOf = (seam: Seam): ReadonlySet<string> =>
   new Set(edgesOf(seam).map(({ piece, edge }) => `${piece}/${edge}`));
-
-/** Names of the pieces a seam joins on one side, each once. */
-export const piecesOf = (
-  references: readonly EdgeReference[],
-  pieces: readonly Piece[],
-): readonly string[] => [
-  ...new Set(references.map(({ piece }) => pieces.find(({ id }) => id === piece)?.name ?? piece)),
-];

@@ -86,7 +86,7 @@ function readBody(root: unknown): Result<ExchangeFile, ExchangeFault> {
     if (!sided.success) {
       // A bare file of FreeSewing may hold a name and a date beside its measurements.
       if (found.measurements !== root || isMeasurementName(source)) {
-        return err({ kind: 'field', field: source, problem: `${short(raw)} is not a number` });
+        return err({ kind: 'field', field: source, shown: short(raw) });
       }
       skipped.push({ source, reason: 'unknown', shown: short(raw) });
       continue;

@@ -16,7 +16,8 @@ export type ExchangeFault =
   | { readonly kind: 'pattern-file' }
   | { readonly kind: 'not-measurements' }
   | { readonly kind: 'unit'; readonly said: string }
-  | { readonly kind: 'field'; readonly field: string; readonly problem: string }
+  /** What stands where a number belongs, shortened; null where it is one of several values. */
+  | { readonly kind: 'field'; readonly field: string; readonly shown: string | null }
   | ({ readonly kind: 'formula' } & FaultyFormula)
   /** The size or height asked for is not one the file covers. */
   | { readonly kind: 'no-such-size'; readonly dimension: string }

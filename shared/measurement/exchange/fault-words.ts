@@ -16,7 +16,9 @@ export function faultWords(t: Words, fault: ExchangeFault): string {
     case 'unit':
       return t('exchange:fault.unit', { said: fault.said });
     case 'field':
-      return t('exchange:fault.field', { field: fault.field, problem: fault.problem });
+      return fault.shown === null
+        ? t('exchange:fault.field-value', { field: fault.field })
+        : t('exchange:fault.field', { field: fault.field, shown: fault.shown });
     case 'formula':
       return t('exchange:fault.formula', { name: fault.name, why: formulaWords(t, fault.fault) });
     case 'no-such-size':

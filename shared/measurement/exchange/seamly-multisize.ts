@@ -38,7 +38,7 @@ export function readMultisize(
       : newMeasurement(element, dimensions.length);
     if (measurement === null) {
       const field = element.attributes.name ?? '';
-      return err({ kind: 'field', field, problem: 'a value is not a number' });
+      return err({ kind: 'field', field, shown: null });
     }
     measurements.push(measurement);
   }

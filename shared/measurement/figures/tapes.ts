@@ -34,7 +34,6 @@ export type Tape = {
   readonly shape: TapeShape;
 };
 
-const WHOLE: Sight = { centre: [0, 90], scale: 1 };
 const TORSO: Sight = { centre: [0, 58], scale: 1.55 };
 const LOWER_BODY: Sight = { centre: [0, 126], scale: 1.4 };
 const at = (x: number, y: number, scale: number): Sight => ({ centre: [x, y], scale });
@@ -407,5 +406,3 @@ export const TAPES: { readonly [N in MeasurementName]: Tape } = {
     ]),
   },
 };
-
-export const NO_TAPE_SIGHT = WHOLE;

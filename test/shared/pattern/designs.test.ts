@@ -139,7 +139,7 @@ describe.each(DESIGNS)('the design $id', ({ options, pieces }) => {
   });
 });
 
-it('are there for every id', () => {
+it('every id has its design, in the order in which they are offered', () => {
   expect(DESIGNS.map(({ id }) => id)).toEqual(DESIGN_IDS);
   for (const id of DESIGN_IDS) expect(designDefinition(id).id).toBe(id);
 });

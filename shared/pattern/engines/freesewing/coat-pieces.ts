@@ -1,21 +1,15 @@
-import type { InternalRecipe, PieceRecipe, Setting } from './recipe.ts';
+import type { PieceRecipe, Setting } from './recipe.ts';
 import { twoPartSleeve } from './two-part-sleeve.ts';
+import { UPPER_BODY } from './upper-body.ts';
 
-/** What Carlton and Carlita share: back and tail with their pleats, belt, collar, sleeves, pockets. */
+/** What Carlton and Carlita share: back and tail with their pleats, belt, collar, sleeves. */
 
 /** Both turn hems up three times the seam allowance. */
 export const COAT_HEM = 3;
 
-export const UPPER = [
-  'chest',
-  'neck',
-  'shoulderToShoulder',
-  'shoulderSlope',
-  'hpsToWaistBack',
-  'waistToArmpit',
-] as const;
+/** What a piece of a coat's body rests on. */
 export const BODY = [
-  ...UPPER,
+  ...UPPER_BODY,
   'waist',
   'waistToHips',
   'waistToSeat',
@@ -46,28 +40,10 @@ export const centreToDart = (setting: Setting, girth: BackGirth): number => {
 /** Carlton's belt is this many times as long as the half back that it is sewn to. */
 const BELT_LENGTH = 1.6;
 
-const vertical = (left: string, right: string): PieceRecipe['grain'] => [
-  { between: ['topLeft', 'topRight'], at: 0.5 },
-  { between: [left, right], at: 0.5 },
-];
-
-const flat = {
-  symmetric: true,
-  grain: vertical('bottomLeft', 'bottomRight'),
-  label: 'title',
-  restsOn: BODY,
-} as const satisfies Partial<PieceRecipe>;
-
-const fold: readonly InternalRecipe[] = [{ kind: 'fold', path: 'fold' }];
-
-const BAG_EDGES = [
-  { id: 'bag', from: 'topLeft' },
-  { id: 'top', from: 'topRight' },
-] as const;
-
 const beltJoint = (side: 'top' | 'bottom') =>
   ({ between: [`${side}Right`, `${side}Left`], at: 1 / BELT_LENGTH }) as const;
 
+/** The back down to the waist with its stay, the pleated skirt below it, and the half belt between. */
 export function coatBack(part: string, girth: BackGirth): readonly PieceRecipe[] {
   const isDarted = (setting: Setting): boolean =>
     waistReduction(setting, girth) > LEAST_REDUCTION_MM;
@@ -115,7 +91,7 @@ export function coatBack(part: string, girth: BackGirth): readonly PieceRecipe[]
       ],
       grain: ['cbNeck', 'bpStart'],
       label: 'title',
-      restsOn: UPPER,
+      restsOn: UPPER_BODY,
     },
     {
       id: 'back-skirt',
@@ -205,81 +181,18 @@ export const COAT_SLEEVES: readonly PieceRecipe[] = [
     },
   ),
   {
-    ...flat,
     id: 'cuff-facing',
     part: 'carlton.cuffFacing',
+    symmetric: true,
+    grain: [
+      { between: ['topLeft', 'topRight'], at: 0.5 },
+      { between: ['bottomLeft', 'bottomRight'], at: 0.5 },
+    ],
+    label: 'title',
     edges: [
       { id: 'outer', from: 'topLeft' },
       { id: 'top', from: 'topRight' },
     ],
     restsOn: ['wrist', 'shoulderToWrist'],
-  },
-];
-
-export const COAT_POCKETS: readonly PieceRecipe[] = [
-  {
-    ...flat,
-    id: 'pocket',
-    part: 'carlton.pocket',
-    edges: [
-      { id: 'bag', from: 'edgeLeft' },
-      { id: 'top', from: 'edgeRight' },
-    ],
-    internal: fold,
-    cuts: [{ material: 'fabric', quantity: 2 }],
-  },
-  {
-    ...flat,
-    id: 'pocket-lining',
-    part: 'carlton.pocketLining',
-    edges: BAG_EDGES,
-    // It inherits the pocket's cloth in the kernel's list.
-    cuts: [{ material: 'lining', quantity: 2 }],
-  },
-  { ...flat, id: 'pocket-flap', part: 'carlton.pocketFlap', edges: BAG_EDGES },
-  {
-    ...flat,
-    id: 'chest-pocket-welt',
-    part: 'carlton.chestPocketWelt',
-    edges: BAG_EDGES,
-    internal: fold,
-    // The kernel's list is handed its second cloth where it reads one.
-    cuts: [
-      { material: 'fabric', quantity: 2 },
-      { material: 'canvas', quantity: 2 },
-    ],
-  },
-  {
-    ...flat,
-    id: 'chest-pocket-bag',
-    part: 'carlton.chestPocketBag',
-    edges: BAG_EDGES,
-    cuts: [{ material: 'pocketing', quantity: 2 }],
-  },
-  {
-    ...flat,
-    id: 'inner-pocket-welt',
-    part: 'carlton.innerPocketWelt',
-    edges: BAG_EDGES,
-    internal: [...fold, { kind: 'mark', path: 'welt' }],
-  },
-  {
-    ...flat,
-    id: 'inner-pocket-bag',
-    part: 'carlton.innerPocketBag',
-    edges: BAG_EDGES,
-    cuts: [{ material: 'pocketing', quantity: 2 }],
-  },
-  {
-    ...flat,
-    id: 'inner-pocket-tab',
-    part: 'carlton.innerPocketTab',
-    edges: [
-      { id: 'outer', from: 'topLeft' },
-      { id: 'top', from: 'topRight' },
-    ],
-    grain: ['top', 'bottom'],
-    internal: [{ kind: 'fold', path: 'hint' }],
-    cuts: [{ material: 'lining', quantity: 1 }],
   },
 ];

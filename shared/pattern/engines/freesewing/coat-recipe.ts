@@ -1,17 +1,11 @@
 import { Carlton } from '@freesewing/carlton';
-import {
-  BODY,
-  COAT_COLLAR,
-  COAT_HEM,
-  COAT_POCKETS,
-  COAT_SLEEVES,
-  coatBack,
-  UPPER,
-} from './coat-pieces.ts';
+import { BODY, COAT_COLLAR, COAT_HEM, COAT_SLEEVES, coatBack } from './coat-pieces.ts';
+import { COAT_POCKETS } from './coat-pockets.ts';
 import { coatFits, coatLength, coatSeams, waistOfBack } from './coat-seams.ts';
 import type { PieceRecipe, Recipe } from './recipe.ts';
 import { withSleeveForArm } from './sleeve-for-arm.ts';
 import { SLEEVE_HOLDS_ARM, sleeveMeasures } from './two-part-sleeve.ts';
+import { UPPER_BODY } from './upper-body.ts';
 
 const COAT = {
   armhole: ['back.armhole@left', 'front.armhole'],
@@ -93,7 +87,7 @@ const FRONT: readonly PieceRecipe[] = [
     grain: ['neck', { x: 'neck', y: 'armhole' }],
     label: 'title',
     cuts: [{ material: 'canvas', quantity: 2 }],
-    restsOn: UPPER,
+    restsOn: UPPER_BODY,
   },
 ];
 

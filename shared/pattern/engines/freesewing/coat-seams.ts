@@ -6,13 +6,13 @@ import { fitTwoPartSleeve, twoPartSleeveSeams } from './two-part-sleeve.ts';
 const BACK_WAIST = ['back.waist-centre?', 'back.waist-side?', 'back.waist?'];
 const BACK_WAIST_LEFT = ['back.waist-centre?@left', 'back.waist-side?@left', 'back.waist?@left'];
 
-/** Cloth laid into the tail's two pleats, mm. */
+/** Carlton lays three times the way from centre to dart into the tail's pleats: they take up so many of it. */
 const TAIL_PLEATS = 2;
 
 const SIDES = ['left', 'right'] as const;
 
 /**
- * `armhole`: down the back from the shoulder and up the front, left side. `side`: the coat's side seam
+ * What sets the two coats apart where they are sewn. `armhole`: down the back from the shoulder and up the front, left side. `side`: the coat's side seam
  * from waist to hem and armhole to waist, as sewn to belt, tail and back.
  */
 type Coat = {
@@ -21,6 +21,7 @@ type Coat = {
   readonly girth: BackGirth;
 };
 
+/** What makes tail, belt, collar and sleeves of a coat meet. */
 export const coatFits = ({
   armhole,
   side,
@@ -69,6 +70,7 @@ export const coatFits = ({
   ],
 });
 
+/** The seams of a coat but those of its own fronts. */
 export const coatSeams = ({ armhole, side, girth }: Coat): readonly SeamRecipe[] => [
   {
     id: 'side',
@@ -132,8 +134,10 @@ export const coatSeams = ({ armhole, side, girth }: Coat): readonly SeamRecipe[]
   { id: 'pocket-lining', a: ['pocket.top'], b: ['pocket-lining.top'] },
 ];
 
+/** Half the back at the waist with its dart closed, mm. */
 export const waistOfBack = ({ length }: DraftView): number => length(...BACK_WAIST);
 
+/** Down the centre back from the neck to the hem, mm. */
 export const coatLength = ({ across }: DraftView): number =>
   across('back', 'cbNeck', 'cbWaist') +
   across('belt', 'topRight', 'bottomRight') +

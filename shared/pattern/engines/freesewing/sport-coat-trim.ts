@@ -1,14 +1,8 @@
 import type { PieceRecipe } from './recipe.ts';
+import { UPPER_BODY } from './upper-body.ts';
 
-const UPPER = [
-  'chest',
-  'neck',
-  'shoulderToShoulder',
-  'shoulderSlope',
-  'hpsToWaistBack',
-  'waistToArmpit',
-] as const;
-export const BODY = [...UPPER, 'waist', 'hips', 'waistToHips'] as const;
+/** What a piece of the coat's body rests on. */
+export const BODY = [...UPPER_BODY, 'waist', 'hips', 'waistToHips'] as const;
 const COLLAR = ['neck', 'chest', 'shoulderSlope'] as const;
 
 const collar = {

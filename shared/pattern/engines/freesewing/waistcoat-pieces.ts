@@ -1,14 +1,7 @@
 import type { EdgeRecipe, PieceRecipe, Recipe, Setting } from './recipe.ts';
+import { UPPER_BODY } from './upper-body.ts';
 
-const UPPER = [
-  'chest',
-  'neck',
-  'shoulderToShoulder',
-  'shoulderSlope',
-  'hpsToWaistBack',
-  'waistToArmpit',
-] as const;
-const BODY = [...UPPER, 'waist', 'hips', 'waistToHips'] as const;
+const BODY = [...UPPER_BODY, 'waist', 'hips', 'waistToHips'] as const;
 
 /** Wahid puts a fifteenth of what the chest or hips have over the waist into each side of a dart. */
 const DART_SHARE = 15;

@@ -1,12 +1,6 @@
 import { Carlita } from '@freesewing/carlita';
-import {
-  BODY,
-  COAT_COLLAR,
-  COAT_HEM,
-  COAT_POCKETS,
-  COAT_SLEEVES,
-  coatBack,
-} from './coat-pieces.ts';
+import { BODY, COAT_COLLAR, COAT_HEM, COAT_SLEEVES, coatBack } from './coat-pieces.ts';
+import { COAT_POCKETS } from './coat-pockets.ts';
 import { coatFits, coatLength, coatSeams, waistOfBack } from './coat-seams.ts';
 import type { DraftView, PieceRecipe, Recipe } from './recipe.ts';
 import { withSleeveForArm } from './sleeve-for-arm.ts';

@@ -29,6 +29,9 @@ export function smooth(
 export const intoCorner = (from: Point, corner: Point, to: Point, share: number): Path =>
   pathFrom(from, curve(lerp(from, corner, share), lerp(to, corner, share), to));
 
+/** Handles of a quarter circle, as a share of its radius from the corner it rounds. */
+export const QUARTER_TO_CORNER = 0.45;
+
 /** Halvings of a bracket: a hundredth of a micrometre on a metre. */
 const HALVINGS = 40;
 
@@ -80,7 +83,7 @@ export function throughPoints(
 ): readonly Segment[] {
   return stops.slice(1).map(({ at, towards }, i) => {
     const before = stops[i] ?? { at, towards };
-    const reach = distance(before.at, at) / 3;
+    const reach = distance(before.at, at) * THIRD;
     return curve(
       add(before.at, scale(unit(before.towards), reach)),
       subtract(at, scale(unit(towards), reach)),

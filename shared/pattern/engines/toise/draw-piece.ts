@@ -1,4 +1,4 @@
-import { joinPaths, pathEnd } from '../../../geometry/build-path.ts';
+import { pathEnd } from '../../../geometry/build-path.ts';
 import type { Path } from '../../../geometry/path.ts';
 import type { Point } from '../../../geometry/point.ts';
 import { lerp, samePoint } from '../../../geometry/vector.ts';
@@ -78,6 +78,7 @@ export function drawPiece(piece: DrawnPiece): Shape {
   });
 }
 
+/** Two of a cloth, one turned over: left and right. */
 export const pairOf = (material: Material): Cut => ({
   material,
   quantity: 2,
@@ -85,12 +86,10 @@ export const pairOf = (material: Material): Cut => ({
   onBias: false,
 });
 
+/** So many of a cloth, none turned over. */
 export const cutOf = (material: Material, quantity = 1): Cut => ({
   material,
   quantity,
   side: 'single',
   onBias: false,
 });
-
-/** One path out of several that meet. */
-export const chain = (...paths: readonly Path[]): Path => joinPaths(...paths);

@@ -76,6 +76,7 @@ function liningOf(half: TrouserHalf): Shape {
   const outseam = subPath(half.outseam, 0, on(half.outseam, half.kneeSide, half.hemSide));
   const [inEnd, outEnd] = [inseam.segments.at(-1)?.to, outseam.segments.at(-1)?.to];
   if (inEnd === undefined || outEnd === undefined) throw new Error('no leg to line');
+  const crease = creaseOf(half)[0].x;
   return drawPiece({
     id: 'front-lining',
     drawn: 'right',
@@ -87,6 +88,6 @@ function liningOf(half: TrouserHalf): Shape {
       { id: 'hem', path: polyline([inEnd, outEnd]) },
       { id: 'outseam', path: reversePath(outseam) },
     ],
-    grain: [point(creaseOf(half)[0].x, half.fork.y), point(creaseOf(half)[0].x, level - 60)],
+    grain: [point(crease, half.fork.y), point(crease, half.kneeIn.y)],
   });
 }

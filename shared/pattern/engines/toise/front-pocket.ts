@@ -1,4 +1,4 @@
-import { line, pathFrom, polyline, reversePath } from '../../../geometry/build-path.ts';
+import { joinPaths, line, pathFrom, polyline, reversePath } from '../../../geometry/build-path.ts';
 import { pathLength, pointAt } from '../../../geometry/measure-path.ts';
 import type { Path } from '../../../geometry/path.ts';
 import { distance, type Point, point } from '../../../geometry/point.ts';
@@ -6,7 +6,7 @@ import { subPath } from '../../../geometry/split-path.ts';
 import { lerp } from '../../../geometry/vector.ts';
 import type { Shape } from '../../sewing/shape.ts';
 import { intoCorner } from './curves.ts';
-import { chain, drawPiece, pairOf } from './draw-piece.ts';
+import { drawPiece, pairOf } from './draw-piece.ts';
 import type { TrouserHalf } from './trouser-half.ts';
 
 /** How the pocket opens: where on the waist, as a share of it, and on the way from waist to seat. */
@@ -140,7 +140,7 @@ function bagOf(from: Point, to: Point, bulge: number): Path {
   const round = (widest - to.x) * BAG_ROUNDING;
   const turn = point(widest, bottom - round);
   const low = point(widest - round, bottom);
-  return chain(
+  return joinPaths(
     pathFrom(from, line(turn)),
     intoCorner(turn, point(widest, bottom), low, SCOOP.round),
     intoCorner(low, point(to.x, bottom), to, SCOOP.round),

@@ -16,29 +16,29 @@ import {
 } from '../../../geometry/vector.ts';
 import type { Setting } from '../../sewing/seam-recipe.ts';
 import type { Shape } from '../../sewing/shape.ts';
-import { bulged } from './curves.ts';
-import { drawPiece, pairOf } from './draw-piece.ts';
+import { bulged, QUARTER_TO_CORNER } from './curves.ts';
+import { cutOf, drawPiece, pairOf } from './draw-piece.ts';
 import { hipLength } from './front-pocket.ts';
 import { JEANS_HEM, POCKET_HEM } from './jeans-front.ts';
 import { creaseOf, pointsOf, type TrouserHalf } from './trouser-half.ts';
 
-/** The yoke's depth at the side, as a share of that at the centre back: it runs to a slant. */
+/** The yoke's depth at the side, as a share of that at the centre back: it runs to a slant. Own construction. */
 const YOKE_SIDE_SHARE = 0.45;
 
-/** A yoke takes at most this share of the way from waist to seat, so that the seat stays on the back. */
+/** A yoke takes at most this share of the way from waist to seat, so that the seat stays on the back. Own. */
 const DEEPEST_YOKE = 0.6;
 
-/** Where on the waist the shaping lies, from the centre back. */
+/** Where on the waist the shaping lies, from the centre back. Own construction. */
 const SHAPING_AT = 0.5;
 
-/** Width of a back pocket as a share of the yoke seam, its bounds in mm, and its height to the width. */
+/** Width of a back pocket as a share of the yoke seam, its bounds in mm, and its height to the width. Own. */
 const POCKET = { share: 0.62, least: 105, most: 190, height: 1.06 };
 /** It lies so far below the yoke seam, mm. */
 const POCKET_BELOW = 24;
 /** How deep the point is, and how far a rounded bottom is rounded, as shares of the width. */
 const POINT_DEPTH = 0.18;
 const ROUNDING = 0.28;
-/** The bottom of a pocket is a little narrower than its mouth. */
+/** The bottom of a pocket is narrower than its mouth by this share. Own construction. */
 const POCKET_TAPER = 0.05;
 
 /** The back of the wearer's right below its yoke, the yoke with its shaping closed, the patch pocket. */
@@ -180,7 +180,7 @@ function bottomOf(
   }
   if (style === 'square') return polyline([right, point(low, height), point(-low, height), left]);
   const round = ROUNDING * width;
-  const reach = round * 0.45;
+  const reach = round * QUARTER_TO_CORNER;
   return pathFrom(
     right,
     line(point(low, height - round)),
@@ -210,7 +210,7 @@ function pocketOn(centre: Point, side: Point): (p: Point) => Point {
 function pocketPiece({ left, right, rest, height }: Pocket): Shape {
   return drawPiece({
     id: 'back-pocket',
-    cuts: [{ material: 'fabric', quantity: 2, side: 'single', onBias: false }],
+    cuts: [cutOf('fabric', 2)],
     edges: [
       { id: 'top', path: polyline([left, right]), allowance: POCKET_HEM },
       { id: 'outer', path: rest },

@@ -56,22 +56,22 @@ const FORK_HEIGHT = { front: 1.25, back: 0.95 };
 /** How far the curves of the fork reach into their corner: the back's is the squarer. Own construction. */
 const FORK_FULLNESS = { front: 0.66, back: 0.72 };
 
-/** Share of the front's waist suppression taken at the centre front, and its bounds, mm. */
+/** Share of the front's waist suppression taken at the centre front, and its bounds, mm. Own construction. */
 const FRONT_LEAN = { share: 0.3, least: -40, most: 16 };
 
-/** The back's side seam is shaped so many times as much as the front's: the rest goes to the centre. */
+/** The back's side seam is shaped so many times as much as the front's: the rest goes to the centre. Own. */
 const BACK_SIDE_SHARE = 0.6;
 
-/** Share of the back's suppression that the dart takes, within the design's bounds. */
+/** Share of the back's suppression that the dart takes, within the design's bounds. Own construction. */
 const DART_SHARE = 0.4;
 
-/** The waist at the centre front lies below the side, at the centre back above it, before balance, mm. */
+/** The waist at the centre front lies below the side, at the centre back above it, before balance, mm. Own. */
 const USUAL_DROP = 10;
 const USUAL_RAISE = 45;
 
 /**
  * What the fork seam asks for beyond that: the back rises most of it, the front a little, and the
- * fork of the back widens, since a seam that is long for its rise belongs to a deep body.
+ * fork of the back widens, since a seam that is long for its rise belongs to a deep body. Own construction.
  */
 const BALANCE_SHARE = { back: 0.6, front: 0.15, fork: 0.35 };
 

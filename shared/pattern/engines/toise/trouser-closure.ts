@@ -1,4 +1,4 @@
-import { line, pathFrom, polyline } from '../../../geometry/build-path.ts';
+import { joinPaths, line, pathFrom, polyline } from '../../../geometry/build-path.ts';
 import { pathLength, pointAt } from '../../../geometry/measure-path.ts';
 import { distance, point } from '../../../geometry/point.ts';
 import { subPath } from '../../../geometry/split-path.ts';
@@ -8,7 +8,7 @@ import type { SeamRecipe, Setting } from '../../sewing/seam-recipe.ts';
 import { mapShape, type Shape, woundPositively } from '../../sewing/shape.ts';
 import { stripShape } from '../../sewing/strip.ts';
 import { intoCorner } from './curves.ts';
-import { chain, cutOf, drawPiece, pairOf } from './draw-piece.ts';
+import { cutOf, drawPiece, pairOf } from './draw-piece.ts';
 import type { TrouserHalf } from './trouser-half.ts';
 
 /** Finished widths of the fly's facing and of the folded shield behind it, mm. Own construction. */
@@ -17,6 +17,8 @@ export const SHIELD_WIDTH = 42;
 
 /** The facing's inner edge turns to the fly's end over so much of its length. */
 const FACING_TURN = 0.32;
+/** How far that turn is cut into its corner, 0 to 1. Own construction. */
+const FACING_SCOOP = 0.6;
 
 /** Length of the fly along the front's fork seam; it ends where the share says. */
 export const flyLengthOf = ({ forkSeam }: TrouserHalf, share: number): number =>
@@ -44,8 +46,8 @@ export function drawFly(
       { id: 'centre-front', path: subPath(forkSeam, 0, flyLength) },
       {
         id: 'inner',
-        path: chain(
-          intoCorner(end, add(inner, scale(down, flyLength)), turn, 0.6),
+        path: joinPaths(
+          intoCorner(end, add(inner, scale(down, flyLength)), turn, FACING_SCOOP),
           pathFrom(turn, line(inner)),
         ),
       },
@@ -106,6 +108,7 @@ export function drawLoops(loops: number, bandWidth: number): Shape {
   });
 }
 
+/** Whether the right front lies over the left; else the left over the right. */
 export const isRightOver = ({ choice }: Setting): boolean => choice('flySide') === 'rightOver';
 const isLeftOver = (setting: Setting): boolean => !isRightOver(setting);
 

@@ -6,12 +6,12 @@ import type { Setting } from '../../sewing/seam-recipe.ts';
 import type { Shape } from '../../sewing/shape.ts';
 import type { DrawnEdge } from './draw-piece.ts';
 
-/** The second pleat is shallower than the first, which lies on the crease. */
+/** The second pleat's depth as a share of the first's, which lies on the crease. Own construction. */
 const SECOND_PLEAT = 0.6;
 
 /** The second takes at most this share of the way from pocket to first pleat. Own construction. */
 const SECOND_ROOM = 0.4;
-/** Where the second lies on what is left of that way, from the pocket. */
+/** Where the second lies on what is left of that way, from the pocket. Own construction. */
 const SECOND_PLACE = 0.5;
 
 /** A pleat's fold is marked so far down, mm: the length that is pressed. */
