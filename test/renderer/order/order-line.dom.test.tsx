@@ -313,6 +313,19 @@ describe('keys', () => {
   });
 });
 
+describe('what the online shop learns', () => {
+  it('is said with a warning where the customer was never asked, and without one who agreed', async () => {
+    await arrangeShirt({ customers: [{ ...customer, consents: [] }] });
+    expect(await screen.findByText(/Nobody has asked this customer yet/)).toBeDefined();
+    cleanup();
+
+    const agreed = [{ purpose: 'shop' as const, given: true, at: 1 }];
+    await arrangeShirt({ customers: [{ ...customer, consents: agreed }] });
+    expect(await screen.findByText(/Everything right|Is everything right/)).toBeDefined();
+    expect(screen.queryByText(/Nobody has asked/)).toBeNull();
+  });
+});
+
 describe('an order that was taken', () => {
   it('is not made again by going back to its steps', async () => {
     const { studio } = await arrangeShirt();

@@ -78,7 +78,7 @@ export function ConfirmStep(props: StepProps) {
               onChange={(event) => change({ note: event.currentTarget.value })}
             />
           </Section>
-          <ShopShare />
+          <ShopShare customerId={work.customerId} />
         </div>
       </div>
     </>
