@@ -10,6 +10,10 @@ export const LARGEST_THUMBNAIL_BYTES = 40_000;
 export const LONGEST_SIDE_PX = 2_560;
 export const THUMBNAIL_SIDE_PX = 320;
 
+/** Longest caption of a picture, and longest observation, characters. */
+export const LONGEST_CAPTION = 200;
+export const LONGEST_OBSERVATION = 200;
+
 export const PICTURE_TYPES = ['image/jpeg', 'image/png', 'image/webp'] as const;
 
 export type PictureType = (typeof PICTURE_TYPES)[number];
@@ -25,7 +29,7 @@ export const newAttachmentSchema = z
     customerId: z.uuid(),
     /** The session it was taken at, where it belongs to one. */
     sessionId: z.uuid().nullable(),
-    caption: z.string().trim().max(200),
+    caption: z.string().trim().max(LONGEST_CAPTION),
     width: pixels,
     height: pixels,
     base64: base64Of(LARGEST_PICTURE_BYTES),
@@ -54,7 +58,7 @@ export type Attachment = z.output<typeof attachmentSchema>;
 export const observationSchema = z.object({
   id: z.uuid(),
   customerId: z.uuid(),
-  text: z.string().trim().min(1).max(200),
+  text: z.string().trim().min(1).max(LONGEST_OBSERVATION),
   notedAt: z.number().int(),
   notedBy: z.string(),
 });

@@ -3,6 +3,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { LONGEST_CAPTION } from '../../../shared/attachment/attachment.ts';
 import { failureWords } from '../../app/failure-words.ts';
 import { notifyDone } from '../../app/notify.ts';
 import { useStudioQuery } from '../../app/use-studio-query.ts';
@@ -17,8 +18,6 @@ type Props = {
   readonly customerId: string;
   readonly onClose: () => void;
 };
-
-const LONGEST_CAPTION = 200;
 
 /** Shows a picture before it is kept, with a word on what it shows and the session it belongs to. */
 export function AddPhotoDialog({ file, customerId, onClose }: Props) {

@@ -3,6 +3,7 @@ import { IconX } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { LONGEST_OBSERVATION } from '../../../shared/attachment/attachment.ts';
 import { failureWords } from '../../app/failure-words.ts';
 import { notifyFailed } from '../../app/notify.ts';
 import { useStudioMutation, useStudioQuery } from '../../app/use-studio-query.ts';
@@ -10,8 +11,6 @@ import { Section } from '../../ui/Section.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { newId } from '../order/new-id.ts';
 import classes from './Observations.module.css';
-
-const LONGEST = 200;
 
 /** What no tape tells: posture, habits. Short, with who saw it and when. */
 export function Observations({ customerId }: { readonly customerId: string }) {
@@ -74,7 +73,7 @@ export function Observations({ customerId }: { readonly customerId: string }) {
         <TextInput
           aria-label={t('photos:observation.label')}
           placeholder={t('photos:observation.example')}
-          maxLength={LONGEST}
+          maxLength={LONGEST_OBSERVATION}
           value={text}
           onChange={({ currentTarget }) => setText(currentTarget.value)}
         />

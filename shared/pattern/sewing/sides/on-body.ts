@@ -1,13 +1,12 @@
 import type { EdgeRef, OnBody, SeamRecipe } from '../seam-recipe.ts';
 import type { Shape } from '../shape.ts';
+import { pieceOf } from './sided-seams.ts';
 
 const SIDE_IN_ID = /-(left|right)$/;
 const SIDE_IN_REF = /[-@](left|right)\??$/;
 
 const isSide = (text: string | undefined): text is 'left' | 'right' =>
   text === 'left' || text === 'right';
-
-const pieceOf = (ref: EdgeRef): string => ref.split('.')[0] ?? '';
 
 /** The side a reference speaks of: its `@side`, its edge's ending, or its piece's. */
 function sideOf(ref: EdgeRef): 'left' | 'right' | null {

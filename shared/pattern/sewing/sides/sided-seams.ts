@@ -32,7 +32,9 @@ export const asWritten = (recipe: SeamRecipe): ReadingAsNamed => ({
   side: null,
 });
 
+/** The piece that a reference names. */
 export const pieceOf = (ref: EdgeRef): string => ref.split('.')[0] ?? '';
+
 /** By `@left`, or by the edge's own name on a piece that has both sides. */
 const hasSide = (ref: EdgeRef): boolean => ref.includes('@') || /-(left|right)\??$/.test(ref);
 
