@@ -21,6 +21,7 @@ import {
 import { boundingBox } from '../../shared/geometry/measure-path.ts';
 import { pathToSvg } from '../../shared/geometry/svg-path.ts';
 import { transformPath } from '../../shared/geometry/transform-path.ts';
+import type { FontFiles } from './pdf/paper.ts';
 
 /** The few words on the paper, in the person's language. */
 export type PatternPaperWords = {
@@ -58,10 +59,11 @@ export function tiledPatternPdf(
   sheet: Sheet,
   page: PageSize,
   words: PatternPaperWords,
+  fonts: FontFiles,
 ): Promise<Buffer> {
   const size = PAGE_SIZES[page];
   const tiling = tilePages(sheet, page, coveredBy(sheet));
-  return toBuffer(sheet.title, (doc) => {
+  return toBuffer(sheet.title, fonts, (doc) => {
     doc.addPage({ size: [mm(size.width), mm(size.height)], margin: 0 });
     inMillimetres(doc, 1, () => cover(doc, sheet, tiling, page, words));
     for (const tile of tiling.tiles.filter(({ blank }) => !blank)) {
@@ -75,13 +77,17 @@ export function tiledPatternPdf(
 const HEAD_MM = CHECK_MM + 20;
 
 /** A sheet on one page as large as it is: a roll, A0, or a file for a printing house. */
-export function rollPatternPdf(sheet: Sheet, words: PatternPaperWords): Promise<Buffer> {
+export function rollPatternPdf(
+  sheet: Sheet,
+  words: PatternPaperWords,
+  fonts: FontFiles,
+): Promise<Buffer> {
   const height = sheet.height + HEAD_MM;
   const unit = Math.max(
     1,
     Math.ceil((Math.max(sheet.width, height) * PT_PER_MM) / LONGEST_PAGE_PT),
   );
-  return toBuffer(sheet.title, (doc) => {
+  return toBuffer(sheet.title, fonts, (doc) => {
     doc.addPage({ size: [mm(sheet.width) / unit, mm(height) / unit], margin: 0 });
     // A larger user unit is how PDF goes beyond 200 inches (PDF 1.6, 14.11.1).
     if (unit > 1) Object.assign(doc.page.dictionary.data, { UserUnit: unit });
@@ -95,9 +101,16 @@ export function rollPatternPdf(sheet: Sheet, words: PatternPaperWords): Promise<
   });
 }
 
-function toBuffer(title: string, draw: (doc: Doc) => void): Promise<Buffer> {
+function toBuffer(title: string, fonts: FontFiles, draw: (doc: Doc) => void): Promise<Buffer> {
   return new Promise((resolve, reject) => {
-    const doc = new PDFDocument({ autoFirstPage: false, info: { Title: title, Creator: 'Toise' } });
+    const doc = new PDFDocument({
+      autoFirstPage: false,
+      info: { Title: title, Creator: 'Toise' },
+      // No name keeps the built-in font, whose data is not packed with the program, from being opened.
+      font: '',
+    });
+    doc.registerFont('text', fonts.text);
+    doc.registerFont('strong', fonts.strong);
     const parts: Buffer[] = [];
     doc.on('data', (part: Buffer) => parts.push(part));
     doc.on('end', () => resolve(Buffer.concat(parts)));
@@ -142,7 +155,7 @@ function writeOn(doc: Doc, laid: LaidPiece): void {
   laid.texts.forEach((line, i) => {
     const bold = i === 0;
     doc
-      .font(bold ? 'Helvetica-Bold' : 'Helvetica')
+      .font(bold ? 'strong' : 'text')
       .fontSize(TEXT_MM)
       .fillColor('#000000');
     doc.text(line, x - doc.widthOfString(line) / 2, y + (i - 0.5) * LINE_MM, { lineBreak: false });
@@ -151,7 +164,7 @@ function writeOn(doc: Doc, laid: LaidPiece): void {
 }
 
 function text(doc: Doc, line: string, x: number, y: number, size: number): void {
-  doc.font('Helvetica').fontSize(size).fillColor('#000000').text(line, x, y, { lineBreak: false });
+  doc.font('text').fontSize(size).fillColor('#000000').text(line, x, y, { lineBreak: false });
 }
 
 function checkSquare(doc: Doc, x: number, y: number, words: PatternPaperWords): void {
@@ -163,14 +176,14 @@ function checkSquare(doc: Doc, x: number, y: number, words: PatternPaperWords): 
 }
 
 function paragraph(doc: Doc, words: string, x: number, y: number, width: number): void {
-  doc.font('Helvetica').fontSize(4).fillColor('#000000').text(words, x, y, { width, lineGap: 1.2 });
+  doc.font('text').fontSize(4).fillColor('#000000').text(words, x, y, { width, lineGap: 1.2 });
 }
 
 const COVER_MM = 15;
 
 function cover(doc: Doc, sheet: Sheet, tiling: Tiling, page: PageSize, words: PatternPaperWords) {
   const { width, height } = PAGE_SIZES[page];
-  doc.font('Helvetica-Bold').fontSize(8).fillColor('#000000');
+  doc.font('strong').fontSize(8).fillColor('#000000');
   doc.text(sheet.title, COVER_MM, COVER_MM, { width: width - 2 * COVER_MM });
   paragraph(
     doc,
@@ -210,7 +223,7 @@ function mapTile(doc: Doc, tile: Tile, scale: number): void {
     .dash(1.5 / scale, { space: 1 / scale });
   doc.rect(tile.x, tile.y, tile.width, tile.height).stroke().undash();
   doc
-    .font('Helvetica')
+    .font('text')
     .fontSize(4 / scale)
     .fillColor(tile.blank ? '#aaaaaa' : '#2f5585');
   doc.text(tile.name, tile.x + tile.width / 2 - 3 / scale, tile.y + tile.height / 2 - 2 / scale, {

@@ -10,6 +10,7 @@ import type { Draft } from '../../../shared/pattern/model.ts';
 import { appRoot, resourcesFolder } from '../../app-root.ts';
 import { rollPatternPdf, tiledPatternPdf } from '../../documents/pattern-pdf.ts';
 import { PAPER_NAMESPACES, patternPaperWords, piecesToLay } from '../../documents/pattern-words.ts';
+import { readFonts } from '../../documents/pdf/paper.ts';
 import { realWorld } from '../../real-world.ts';
 import { loadTexts, type Translate } from '../../texts.ts';
 import { writeDurably } from '../../write-durably.ts';
@@ -137,9 +138,10 @@ async function write(
   switch (format) {
     case 'pdf': {
       const words = patternPaperWords(translate);
+      const fonts = await readFonts(resourcesFolder(appRoot()));
       return typeof paper === 'string'
-        ? tiledPatternPdf(sheet, paper, words)
-        : rollPatternPdf(sheet, words);
+        ? tiledPatternPdf(sheet, paper, words, fonts)
+        : rollPatternPdf(sheet, words, fonts);
     }
     case 'svg':
       return sheetToSvg(sheet);

@@ -3,9 +3,10 @@ import { degrees, percent } from './option.ts';
 
 /**
  * What Carlton and Carlita offer alike, with their bounds but for three: a collar spread by more than
- * 4° folds back on itself, and buttons or pockets set wider push the facing past the neckline. Left out: the shift of the shoulder seam, which their collars
- * do not follow; the height of the sleeve's head, which follows from arm and armhole; the block's
- * older ways of finding the armhole.
+ * 4° folds back on itself, and buttons or pockets set wider push the facing past the neckline. Left
+ * out: the shift of the shoulder seam, which their collars do not follow; the height of the sleeve's
+ * head, which follows from arm and armhole; the place of the inside pocket, which no piece marks; the
+ * block's older ways of finding the armhole.
  */
 export const COAT_OPTIONS: DesignDefinition['options'] = [
   percent('chestEase', 'fit', 5, 20, 10, 0.5),
@@ -33,7 +34,6 @@ export const COAT_OPTIONS: DesignDefinition['options'] = [
   percent('chestPocketPlacement', 'style', 30, 65, 55, 1),
   percent('chestPocketHeight', 'style', 40, 80, 60, 1),
   percent('chestPocketWidth', 'style', 15, 50, 25, 1),
-  percent('innerPocketPlacement', 'style', 42, 62, 53, 1),
   percent('innerPocketWidth', 'style', 45, 65, 50, 1),
   percent('innerPocketDepth', 'style', 75, 140, 110, 1),
   percent('innerPocketWeltHeight', 'style', 2.5, 5, 3.5, 0.1),

@@ -10,6 +10,7 @@ import {
   rollPatternPdf,
   tiledPatternPdf,
 } from '../../../electron/documents/pattern-pdf.ts';
+import { readFonts } from '../../../electron/documents/pdf/paper.ts';
 import { laySheet } from '../../../shared/export/sheet.ts';
 import { boundingBox } from '../../../shared/geometry/measure-path.ts';
 import { transformPath } from '../../../shared/geometry/transform-path.ts';
@@ -23,6 +24,8 @@ const WORDS: PatternPaperWords = {
   checkSquare: '50 mm',
   printAtFullSize: 'À taille réelle',
 };
+
+const FONTS = await readFonts('resources');
 
 const MM_PER_PT = 25.4 / 72;
 const pagesOf = (pdf: Buffer) =>
@@ -45,7 +48,7 @@ function drawingOf(pdf: Buffer): string {
 describe('a pattern on paper', () => {
   it('is as large as the roll, vector, with a check square of 50 mm', async () => {
     const sheet = aSheet('chinos', A_BODY, 914);
-    const pdf = await rollPatternPdf(sheet, WORDS);
+    const pdf = await rollPatternPdf(sheet, WORDS, FONTS);
 
     const [[width, height] = []] = pagesOf(pdf);
     expect(width).toBeCloseTo(914, 1);
@@ -59,7 +62,7 @@ describe('a pattern on paper', () => {
   it('longer than PDF’s own limit is written in larger units, not cut off', async () => {
     const band = { piece: aPiece('band', 300, 6000), texts: ['Bande'], sides: SIDES };
 
-    const pdf = await rollPatternPdf(laySheet('x', [band], 914), WORDS);
+    const pdf = await rollPatternPdf(laySheet('x', [band], 914), WORDS, FONTS);
 
     expect(pdf.toString('latin1')).toContain('/UserUnit 2');
     const [[width] = []] = pagesOf(pdf);
@@ -67,7 +70,7 @@ describe('a pattern on paper', () => {
   });
 
   it('on A4 has a cover and every page that shows something', async () => {
-    const pages = pagesOf(await tiledPatternPdf(aSheet('shirt', A_BODY), 'A4', WORDS));
+    const pages = pagesOf(await tiledPatternPdf(aSheet('shirt', A_BODY), 'A4', WORDS, FONTS));
 
     expect(pages.length).toBeGreaterThan(20);
     for (const [width, height] of pages) {
@@ -78,7 +81,7 @@ describe('a pattern on paper', () => {
 
   it('shows the square at 50.0 mm and the pieces where they lie when it is rendered', async () => {
     const sheet = aSheet('shirt', A_BODY, 914);
-    const picture = render(await rollPatternPdf(sheet, WORDS));
+    const picture = render(await rollPatternPdf(sheet, WORDS, FONTS));
     if (picture === null) return;
 
     const top = Math.round(12 * PX_PER_MM);
