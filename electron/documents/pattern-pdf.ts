@@ -21,7 +21,7 @@ import {
 import { boundingBox } from '../../shared/geometry/measure-path.ts';
 import { pathToSvg } from '../../shared/geometry/svg-path.ts';
 import { transformPath } from '../../shared/geometry/transform-path.ts';
-import type { FontFiles } from './pdf/paper.ts';
+import { type FontFiles, plainText } from './pdf/paper.ts';
 
 /** The few words on the paper, in the person's language. */
 export type PatternPaperWords = {
@@ -152,7 +152,7 @@ const LINE_MM = 7;
 
 function writeOn(doc: Doc, laid: LaidPiece): void {
   const { x, y } = textPlace(laid);
-  laid.texts.forEach((line, i) => {
+  laid.texts.map(plainText).forEach((line, i) => {
     const bold = i === 0;
     doc
       .font(bold ? 'strong' : 'text')
@@ -164,7 +164,11 @@ function writeOn(doc: Doc, laid: LaidPiece): void {
 }
 
 function text(doc: Doc, line: string, x: number, y: number, size: number): void {
-  doc.font('text').fontSize(size).fillColor('#000000').text(line, x, y, { lineBreak: false });
+  doc
+    .font('text')
+    .fontSize(size)
+    .fillColor('#000000')
+    .text(plainText(line), x, y, { lineBreak: false });
 }
 
 function checkSquare(doc: Doc, x: number, y: number, words: PatternPaperWords): void {
@@ -176,7 +180,11 @@ function checkSquare(doc: Doc, x: number, y: number, words: PatternPaperWords): 
 }
 
 function paragraph(doc: Doc, words: string, x: number, y: number, width: number): void {
-  doc.font('text').fontSize(4).fillColor('#000000').text(words, x, y, { width, lineGap: 1.2 });
+  doc
+    .font('text')
+    .fontSize(4)
+    .fillColor('#000000')
+    .text(plainText(words), x, y, { width, lineGap: 1.2 });
 }
 
 const COVER_MM = 15;
@@ -184,7 +192,7 @@ const COVER_MM = 15;
 function cover(doc: Doc, sheet: Sheet, tiling: Tiling, page: PageSize, words: PatternPaperWords) {
   const { width, height } = PAGE_SIZES[page];
   doc.font('strong').fontSize(8).fillColor('#000000');
-  doc.text(sheet.title, COVER_MM, COVER_MM, { width: width - 2 * COVER_MM });
+  doc.text(plainText(sheet.title), COVER_MM, COVER_MM, { width: width - 2 * COVER_MM });
   paragraph(
     doc,
     `${words.printAtFullSize}\n${words.glue}`,
