@@ -3,7 +3,7 @@ import { studio } from './0001-studio.ts';
 import { outbox } from './0002-outbox.ts';
 import { trustedTape } from './0003-trusted-tape.ts';
 import { attachments } from './0004-attachments.ts';
-import { orderLife } from './0008-order-life.ts';
+import { orderLife } from './0005-order-life.ts';
 
 /** One step of the schema. Once released it is never edited; a change is a new migration. */
 export type Migration = {
