@@ -4,7 +4,7 @@ import type { MeasurementSet, SidedValue } from '../measurement/measurement-set.
 import type { DesignDefinition, OptionValues } from '../pattern/design.ts';
 import { optionFor } from '../pattern/fit/finished-method.ts';
 import { FITS, type Fit, fitEases, withFit } from '../pattern/fit/fit-table.ts';
-import { FIT_PLACES, type FitPlace } from './fit-place.ts';
+import { type FitPlace, placesOf } from './fit-place.ts';
 
 /** The measurement that stands for the body at a place; a place without one is known by its draft alone. */
 const BODY_OF: { readonly [place in FitPlace]?: MeasurementName } = {
@@ -47,7 +47,7 @@ export const isSharedPlace = (place: FitPlace): boolean => BODY_OF[place] !== un
 
 /** Places of a design that an option of its own can let out or take in. */
 export const settablePlaces = (definition: DesignDefinition): readonly FitPlace[] =>
-  FIT_PLACES.filter((place) => optionFor(definition, place) !== null);
+  placesOf(definition.id).filter((place) => optionFor(definition, place) !== null);
 
 /** The fit whose eases are closest to the options'. */
 export function nearestFit(definition: DesignDefinition, options: OptionValues): Fit {
