@@ -8,6 +8,8 @@ export const DELIVERY_REASONS = [
   'timeout',
   'server-error',
   'unclear',
+  'clock',
+  'moved',
   'interrupted',
   'not-whole',
   'total-differs',
