@@ -49,6 +49,10 @@ const changedSchema = z.object({
   }),
 });
 
+/** Times are whole seconds there, and a search for a part of one might miss its own second. */
+const wholeSecond = (at: number): string =>
+  new Date(Math.floor(at / 1000) * 1000).toISOString().replace('.000', '');
+
 /** Reading draft orders. Searches go through an index that lags behind what was just made. */
 export function createShopifyDrafts(ask: ShopifyAsk, now: () => number) {
   const list = (
@@ -90,7 +94,7 @@ export function createShopifyDrafts(ask: ShopifyAsk, now: () => number) {
     },
     /** Ours, changed at or after `since`; all of them when it is null. */
     pull: async (since: number | null): ShopAnswer<readonly ShopCopy[]> => {
-      const moment = since === null ? '' : ` updated_at:>='${new Date(since).toISOString()}'`;
+      const moment = since === null ? '' : ` updated_at:>='${wholeSecond(since)}'`;
       const drafts = await list(`tag:${OUR_TAG}${moment}`, false);
       if (!drafts.ok) return drafts;
       const copies = drafts.value.map(shopifyCopyOf).filter(({ key }) => key !== null);

@@ -61,8 +61,11 @@ export function createWooOrders({ ask, shopClockAheadMs }: WooTransport, now: ()
     }
   }
 
-  /** Shops before 9.9 answer with everybody's orders; one page is enough to see it. */
+  /** Shops before 9.9 answer with everybody's orders; one page is enough to see it, and once. */
+  let ignoresOrigin = false;
+
   async function byOrigin(key: string): ShopAnswer<readonly WooOrder[]> {
+    if (ignoresOrigin) return ok([]);
     const query = { status: 'any', created_via: originOf(key), per_page: PAGE };
     const answer = await ask(ordersSchema, {
       path: '/orders',
@@ -70,6 +73,7 @@ export function createWooOrders({ ask, shopClockAheadMs }: WooTransport, now: ()
     });
     if (!answer.ok) return answer;
     const isFiltered = answer.value.every(({ created_via: via }) => via === originOf(key));
+    ignoresOrigin = !isFiltered;
     return ok(isFiltered ? answer.value : []);
   }
 

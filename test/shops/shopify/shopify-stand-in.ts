@@ -84,7 +84,8 @@ export async function startShopifyStandIn({ now = Date.now }: { now?: () => numb
     return bucket.points;
   }
 
-  const iso = (at: number) => new Date(at).toISOString();
+  /** The shop's times are whole seconds. */
+  const iso = (at: number) => `${new Date(at).toISOString().slice(0, 19)}Z`;
 
   const rendered = (draft: StandInDraft) => ({
     id: `gid://shopify/DraftOrder/${draft.id}`,
@@ -172,7 +173,12 @@ export async function startShopifyStandIn({ now = Date.now }: { now?: () => numb
       case 'ToiseChangedOrders': {
         const found = ordered().flatMap(({ order }) => order ?? []);
         const known = found.filter((order) => matches(variables.query, order));
-        return { orders: paged(known.map(({ id, tags }) => ({ id, tags })), variables) };
+        return {
+          orders: paged(
+            known.map(({ id, tags }) => ({ id, tags })),
+            variables,
+          ),
+        };
       }
       case 'ToiseDraft': {
         const draft = draftOf(variables.id);
