@@ -88,7 +88,7 @@ function bodyOf(
     city: customer.city,
   };
   const rates = product.isTaxed ? facts.ratesFor(place, product.taxClass) : [];
-  const total = netText(price.totalMinor, rates, price.currency);
+  const total = netText(price.totalMinor, rates, facts.pricesIncludeTax, price.currency);
   return {
     status: FIRST_STATUS,
     created_via: originOf(key),

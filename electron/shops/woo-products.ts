@@ -109,7 +109,7 @@ function shopProduct(product: Product, facts: WooFacts, name: string): readonly 
       sku: product.sku,
       shopId: String(product.id),
       name,
-      priceMinor: grossOf(net, rates),
+      priceMinor: grossOf(net, rates, facts.pricesIncludeTax),
       currency: facts.currency,
       enabled: hasPrice && (product.status ?? 'publish') === 'publish',
       ...stockOf(product),

@@ -61,21 +61,32 @@ const NET_DECIMALS = 6;
 /** Steps, in minor units, by which a net is moved until it is rounded to the right gross. */
 const NUDGES = [0, 0.25, -0.25, 0.5, -0.5, 0.75, -0.75];
 
+/** Far below a minor unit, far above what a sum of fractions is off by. */
+const HAIR = 1e-6;
+
+const halfUp = (value: number): number => Math.floor(value + 0.5 + HAIR);
+const halfDown = (value: number): number => Math.ceil(value - 0.5 - HAIR);
+
 /** What the shop adds on top of a net amount, rounded rate by rate, all in minor units. */
-function taxOn(net: number, rates: readonly WooTaxRate[]): number {
+function taxOn(net: number, rates: readonly WooTaxRate[], pricesIncludeTax: boolean): number {
+  // WooCommerce's `WC_TAX_ROUNDING_MODE`: half a cent goes down where prices include tax.
+  const round = pricesIncludeTax ? halfDown : halfUp;
   let before = 0;
   let shown = 0;
   for (const { percent, compound } of rates) {
     const tax = ((compound ? net + before : net) * percent) / 100;
     before += tax;
-    shown += Math.round(tax);
+    shown += round(tax);
   }
   return shown;
 }
 
 /** Net and taxes together as a shop with these rates reckons them, in minor units. */
-export const grossOf = (net: number, rates: readonly WooTaxRate[]): number =>
-  Math.round(net) + taxOn(net, rates);
+export const grossOf = (
+  net: number,
+  rates: readonly WooTaxRate[],
+  pricesIncludeTax: boolean,
+): number => halfUp(net) + taxOn(net, rates, pricesIncludeTax);
 
 /**
  * The net total of a line that the shop makes `grossMinor` of. Lines are net even in a shop whose
@@ -85,6 +96,7 @@ export const grossOf = (net: number, rates: readonly WooTaxRate[]): number =>
 export function netText(
   grossMinor: number,
   rates: readonly WooTaxRate[],
+  pricesIncludeTax: boolean,
   currency: string,
 ): string {
   if (rates.length === 0) return amountText(grossMinor, currency);
@@ -93,6 +105,6 @@ export function netText(
     1,
   );
   const exact = grossMinor / factor;
-  const nudge = NUDGES.find((step) => grossOf(exact + step, rates) === grossMinor) ?? 0;
-  return amountText(exact + nudge, currency, NET_DECIMALS);
+  const comesOut = (step: number) => grossOf(exact + step, rates, pricesIncludeTax) === grossMinor;
+  return amountText(exact + (NUDGES.find(comesOut) ?? 0), currency, NET_DECIMALS);
 }

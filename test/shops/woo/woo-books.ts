@@ -97,11 +97,14 @@ export type WooBooks = ReturnType<typeof createWooBooks>;
 
 export const round2 = (value: number): number => Math.round(value * 100 + 1e-7) / 100;
 
+/** Taxes are rounded so where prices include them. */
+const halfDown2 = (value: number): number => Math.ceil(value * 100 - 0.5 - 1e-7) / 100;
+
 /** Net, taxes and the sum, line by line, as the shop reckons them whatever was sent. */
 export function totalsOf({ taxRate }: WooBooks, { lines, fees, isTorn }: WooOrder) {
   if (isTorn) return { tax: 0, total: 0, discount: 0 };
   const nets = [...lines, ...fees].map(({ total }) => total);
-  const tax = nets.reduce((sum, net) => sum + round2(net * taxRate), 0);
+  const tax = nets.reduce((sum, net) => sum + halfDown2(net * taxRate), 0);
   const net = nets.reduce((sum, total) => sum + round2(total), 0);
   const discount = lines.reduce((sum, line) => sum + line.subtotal - line.total, 0);
   return { tax: round2(tax), total: round2(net + tax), discount: round2(discount) };
