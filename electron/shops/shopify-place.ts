@@ -4,6 +4,7 @@ import { err, ok } from '../../shared/result.ts';
 import { type DeliveryReason, reasonText } from '../../shared/sync/delivery-reason.ts';
 import type { ShopCopy, ShopFailure } from '../../shared/sync/shop-copy.ts';
 import type { ShopOrder } from '../../shared/sync/shop-message.ts';
+import { remembered } from './remembered.ts';
 import type { OutgoingOrder, ShopAnswer } from './shop.ts';
 import { amountText } from './shop-amount.ts';
 import {
@@ -19,12 +20,12 @@ import type { ShopifyAsk } from './shopify-transport.ts';
 /** A text metafield holds so many characters. One of type `json` would be written anew and lose its hash. */
 const LARGEST_SPEC = 65_536;
 
-const BEFORE = `query ToiseVariant($query: String!) {
+const VARIANT = `query ToiseVariant($query: String!) {
   shop { currencyCode }
   productVariants(first: 10, query: $query) { nodes { id sku } }
 }`;
 
-const beforeSchema = z.object({
+const variantSchema = z.object({
   shop: z.object({ currencyCode: z.string() }),
   productVariants: z.object({
     nodes: z.array(z.object({ id: z.string(), sku: z.string().nullable() })),
@@ -52,27 +53,35 @@ const createSchema = z.object({
  * One attempt: a draft order, on which the shop takes the deposit and which becomes an order when it
  * is paid. It is made in one request, so it is there or it is not; a repeat would be a second one.
  */
-export async function placeAtShopify(
-  ask: ShopifyAsk,
-  { message, payload }: OutgoingOrder,
-): ShopAnswer<ShopCopy> {
-  const { price, sku } = message;
-  if (payload.length > LARGEST_SPEC) return refused('too-large');
+export function createShopifyPlacing(ask: ShopifyAsk, now: () => number) {
+  const sellable = remembered((sku: string) => findVariant(ask, sku), now);
+  return async ({ message, payload }: OutgoingOrder): ShopAnswer<ShopCopy> => {
+    const { price, sku } = message;
+    if (payload.length > LARGEST_SPEC) return refused('too-large');
+    const variant = await sellable(sku);
+    if (!variant.ok) return err({ ...variant.error, mayHaveActed: false });
+    if (variant.value === null) return refused('unknown-product', sku);
+    const { id, currency } = variant.value;
+    if (currency !== price.currency) return refused('currency-differs', currency);
+    const made = await ask(createSchema, CREATE, { input: inputOf(message, payload, id) });
+    if (!made.ok) return made;
+    const { draftOrder, userErrors } = made.value.draftOrderCreate;
+    const words = userErrors.map((error) => error.message).join(' ');
+    if (draftOrder === null || words !== '') return err(refusal(words));
+    return ok(shopifyCopyOf(draftOrder));
+  };
+}
+
+type Sellable = { readonly id: string; readonly currency: string };
+
+/** Null when the shop sells nothing of exactly this SKU: a search finds what begins alike, too. */
+async function findVariant(ask: ShopifyAsk, sku: string): ShopAnswer<Sellable | null> {
   const query = `sku:"${sku.replace(/["\\]/g, '\\$&')}"`;
-  const before = await ask(beforeSchema, BEFORE, { query });
-  if (!before.ok) return err({ ...before.error, mayHaveActed: false });
-  const { shop, productVariants } = before.value;
-  if (shop.currencyCode !== price.currency) return refused('currency-differs', shop.currencyCode);
-  // A search finds what begins alike, too.
+  const answer = await ask(variantSchema, VARIANT, { query });
+  if (!answer.ok) return answer;
+  const { shop, productVariants } = answer.value;
   const variant = productVariants.nodes.find((node) => node.sku === sku);
-  if (variant === undefined) return refused('unknown-product', sku);
-  const input = inputOf(message, payload, variant.id);
-  const made = await ask(createSchema, CREATE, { input });
-  if (!made.ok) return made;
-  const { draftOrder, userErrors } = made.value.draftOrderCreate;
-  const words = userErrors.map((error) => error.message).join(' ');
-  if (draftOrder === null || words !== '') return err(refusal(words));
-  return ok(shopifyCopyOf(draftOrder));
+  return ok(variant === undefined ? null : { id: variant.id, currency: shop.currencyCode });
 }
 
 function inputOf(message: ShopOrder, payload: string, variantId: string) {

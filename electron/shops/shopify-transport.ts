@@ -26,14 +26,19 @@ const problemSchema = z.object({
 });
 
 const envelopeSchema = z.object({
-  data: z.unknown(),
+  // Left out where nothing was carried out.
+  data: z.unknown().optional(),
   // Before GraphQL is reached the no is a plain sentence.
   errors: z.union([z.string(), z.array(problemSchema)]).optional(),
   extensions: z
     .object({
       cost: z.object({
         requestedQueryCost: z.number(),
-        throttleStatus: z.object({ currentlyAvailable: z.number(), restoreRate: z.number() }),
+        throttleStatus: z.object({
+          maximumAvailable: z.number(),
+          currentlyAvailable: z.number(),
+          restoreRate: z.number(),
+        }),
       }),
     })
     .partial()
@@ -125,11 +130,15 @@ function failureOfProblem({ message, code }: ShopifyProblem, envelope: Envelope)
   }
 }
 
-/** Until the bucket holds what the request costs, ms. */
+/** So many requests should be possible again, or a backlog would be refused every other time. */
+const REFILL_REQUESTS = 10;
+
+/** Until the bucket holds what the next requests cost, ms. */
 function waitOf({ extensions }: Envelope): number {
   const cost = extensions?.cost;
   if (cost === undefined) return THROTTLED_MS;
-  const { currentlyAvailable, restoreRate } = cost.throttleStatus;
-  const missing = cost.requestedQueryCost - currentlyAvailable;
+  const { currentlyAvailable, maximumAvailable, restoreRate } = cost.throttleStatus;
+  const wanted = Math.min(maximumAvailable, cost.requestedQueryCost * REFILL_REQUESTS);
+  const missing = wanted - currentlyAvailable;
   return restoreRate > 0 ? Math.max(0, Math.ceil((missing / restoreRate) * 1000)) : THROTTLED_MS;
 }

@@ -8,7 +8,7 @@ import { amountMinor } from './shop-amount.ts';
 import { draftGid, REMOVED_TAG } from './shopify-copy.ts';
 import { createShopifyDrafts } from './shopify-drafts.ts';
 import { gatherPages, pageInfoSchema } from './shopify-pages.ts';
-import { placeAtShopify, refusal, userErrorsSchema } from './shopify-place.ts';
+import { createShopifyPlacing, refusal, userErrorsSchema } from './shopify-place.ts';
 import { testShopify } from './shopify-test.ts';
 import { createShopifyTransport, type ShopifyAsk } from './shopify-transport.ts';
 import type { ShopClientOptions } from './training-client.ts';
@@ -87,7 +87,7 @@ export function createShopifyClient(options: ShopClientOptions): Shop {
   const drafts = createShopifyDrafts(ask, options.now);
   return {
     test: () => testShopify(transport, options.now),
-    place: (order) => placeAtShopify(ask, order),
+    place: createShopifyPlacing(ask, options.now),
     findByKey: drafts.findByKey,
     cancelDouble: (copy) => removeDraft(ask, copy),
     pullOrders: drafts.pull,

@@ -4,6 +4,7 @@ import { err, ok } from '../../shared/result.ts';
 import { type DeliveryReason, reasonText } from '../../shared/sync/delivery-reason.ts';
 import type { ShopCopy, ShopFailure } from '../../shared/sync/shop-copy.ts';
 import type { ShopOrder } from '../../shared/sync/shop-message.ts';
+import { remembered } from './remembered.ts';
 import type { OutgoingOrder, ShopAnswer } from './shop.ts';
 import { originOf, WOO_META, wooCopyOf, wooOrderSchema } from './woo-copy.ts';
 import type { WooFacts } from './woo-facts.ts';
@@ -20,8 +21,6 @@ const FIRST_STATUS = 'on-hold';
 
 /** A text near the size at which shops have lost meta is read once more from the shop's books. */
 const READ_BACK_BYTES = 60_000;
-
-const FRESH_MS = 10 * 60_000;
 
 type Dependencies = {
   readonly ask: WooAsk;
@@ -142,18 +141,6 @@ async function findAccount(ask: WooAsk, email: string): ShopAnswer<number | null
   if (!answer.ok) return answer;
   const same = answer.value.find((it) => it.email.toLowerCase() === email.toLowerCase());
   return ok(same?.id ?? null);
-}
-
-/** What was found is good for ten minutes; what was not is asked for again the next time. */
-function remembered<T>(find: (name: string) => ShopAnswer<T | null>, now: () => number) {
-  const known = new Map<string, { readonly value: T; readonly at: number }>();
-  return async (name: string): ShopAnswer<T | null> => {
-    const kept = known.get(name);
-    if (kept !== undefined && Math.abs(now() - kept.at) < FRESH_MS) return ok(kept.value);
-    const answer = await find(name);
-    if (answer.ok && answer.value !== null) known.set(name, { value: answer.value, at: now() });
-    return answer;
-  };
 }
 
 const refused = (reason: DeliveryReason, words: string) =>
