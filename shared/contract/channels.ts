@@ -53,6 +53,10 @@ export const CHANNELS = [
   'shop:save',
   'shop:test',
   'shop:disconnect',
+  'sync:pause',
+  'sync:log',
+  'outbox:export',
+  'outbox:import',
   'backup:now',
   'backup:list',
 ] as const;

@@ -30,6 +30,7 @@ import { lifeRequests } from './life-requests.ts';
 import type { Reply } from './reply.ts';
 import { settingsSchema } from './settings.ts';
 import { shopConnectionSchema, shopStatusSchema, shopTestSchema } from './shop.ts';
+import { syncRequests } from './sync-requests.ts';
 
 type Endpoint = { readonly request: z.ZodType; readonly response: z.ZodType };
 
@@ -231,6 +232,7 @@ export const contract = {
   'orders:events': { request: z.object({ id }).strict(), response: z.array(orderEventSchema) },
   ...lifeRequests,
   ...fitRequests,
+  ...syncRequests,
   'outbox:status': { request: nothing, response: outboxStatusSchema },
   'outbox:list': { request: nothing, response: z.array(outboxEntrySchema) },
   /** A person says: try this one again now. */

@@ -51,6 +51,8 @@ export const shopStatusSchema = z.object({
   hasSecret: z.boolean(),
   /** False after the shop refused the key: nothing is sent until a person enters another. */
   keyAccepted: z.boolean(),
+  /** A person has stopped sending and pulling for now. */
+  paused: z.boolean(),
   lastContactAt: z.number().int().nullable(),
   lastError: z.string().nullable(),
   lastPullAt: z.number().int().nullable(),

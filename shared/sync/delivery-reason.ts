@@ -14,6 +14,7 @@ export const DELIVERY_REASONS = [
   'not-whole',
   'total-differs',
   'moved-shop',
+  'carried-over',
   'gone-from-shop',
   'too-large',
   'unknown-product',
