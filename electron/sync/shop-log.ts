@@ -13,11 +13,8 @@ const KINDS: readonly string[] = DELIVERY_EVENT_KINDS;
 
 /** Our reason without the words behind it: a shop's words may hold a name or an address. */
 function withoutWords(detail: Detail): Record<string, string | number | null> {
-  const plain = Object.entries(detail).filter(
-    (entry): entry is [string, string | number | null] => typeof entry[1] !== 'boolean',
-  );
   return Object.fromEntries(
-    plain.map(([name, value]) => {
+    Object.entries(detail).map(([name, value]) => {
       if (name !== 'reason' || typeof value !== 'string') return [name, value];
       const { reason } = readReason(value);
       return [name, reason === null ? null : reasonText(reason)];

@@ -4,6 +4,8 @@ import { IMPORT_SLICE, unsentEntrySchema, unsentFileSchema } from '../sync/unsen
 import { shopStatusSchema } from './shop.ts';
 
 export const shopLogEntrySchema = z.object({
+  /** Counts up. */
+  id: z.number().int(),
   at: z.number().int(),
   /** The shop's kind and host. */
   shop: z.string(),

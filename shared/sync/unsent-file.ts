@@ -40,3 +40,14 @@ export type UnsentFile = z.output<typeof unsentFileSchema>;
 
 /** So many at a time fit into one request whatever they hold. */
 export const IMPORT_SLICE = 20;
+
+/** Reads such a file; null when it is another one, or damaged. */
+export function readUnsentFile(text: string): UnsentFile | null {
+  try {
+    const file = unsentFileSchema.safeParse(JSON.parse(text));
+    return file.success ? file.data : null;
+  } catch {
+    // Not JSON, so not ours.
+    return null;
+  }
+}

@@ -3,9 +3,11 @@ import type { Catalogue } from '../../shared/catalogue/catalogue.ts';
 import type { BackupInfo, OutboxEntryView, SavedChoice } from '../../shared/contract/contract.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../shared/contract/settings.ts';
 import type { ShopStatus, ShopTest } from '../../shared/contract/shop.ts';
+import type { ShopLogEntry } from '../../shared/contract/sync-requests.ts';
 import type { Customer } from '../../shared/customer/customer.ts';
 import type { Session } from '../../shared/measurement/session.ts';
 import type { Order, OrderEvent } from '../../shared/order/order.ts';
+import type { UnsentFile } from '../../shared/sync/unsent-file.ts';
 
 /** Everything a studio in memory holds. Plain and open, for tests to fill. */
 export type FakeData = {
@@ -24,6 +26,8 @@ export type FakeData = {
   outbox: OutboxEntryView[];
   shop: ShopStatus;
   shopTest: ShopTest;
+  shopLog: ShopLogEntry[];
+  unsentFile: UnsentFile;
   backups: BackupInfo[];
   /** The studio's clock, ms. */
   now: () => number;
@@ -49,12 +53,15 @@ export const emptyFakeData = (): FakeData => ({
     address: '',
     hasSecret: false,
     keyAccepted: true,
+    paused: false,
     lastContactAt: null,
     lastError: null,
     lastPullAt: null,
     productsAtShop: 0,
   },
   shopTest: { outcome: 'ok', detail: '', shop: 'Training shop 1' },
+  shopLog: [],
+  unsentFile: { format: 'toise-unsent-orders', version: 1, exportedAt: 0, orders: [] },
   backups: [],
   now: () => Date.now(),
 });

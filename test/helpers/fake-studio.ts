@@ -36,6 +36,9 @@ const PUSHED: { readonly [C in Channel]?: readonly Topic[] } = {
   'outbox:retry': ['outbox'],
   'shop:save': ['shop'],
   'shop:disconnect': ['shop'],
+  'sync:pause': ['shop'],
+  'outbox:export': ['shop'],
+  'outbox:import': ['outbox', 'orders', 'shop'],
   'backup:now': ['backups'],
 };
 

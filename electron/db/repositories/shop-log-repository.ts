@@ -12,14 +12,14 @@ const ADD = `
 const TRIM = `DELETE FROM shop_log WHERE row <= (SELECT max(row) FROM shop_log) - ${KEPT}`;
 
 const NEWEST = `
-  SELECT shop_log.at, shop_log.shop, shop_log.kind, order_id AS orderId,
+  SELECT shop_log.row AS id, shop_log.at, shop_log.shop, shop_log.kind, order_id AS orderId,
          orders.number AS orderNumber, shop_log.detail
   FROM shop_log LEFT JOIN orders ON orders.id = order_id
   ORDER BY shop_log.row DESC
   LIMIT ?
 `;
 
-export type NewShopLogEntry = Omit<ShopLogEntry, 'orderNumber'>;
+export type NewShopLogEntry = Omit<ShopLogEntry, 'id' | 'orderNumber'>;
 
 export interface ShopLogRepository {
   add(entry: NewShopLogEntry): void;

@@ -40,7 +40,6 @@ type Variables = {
   readonly query?: string | null;
   readonly first?: number;
   readonly after?: string | null;
-  readonly reverse?: boolean;
   readonly id?: string;
   readonly tags?: readonly string[];
   readonly input?: {
@@ -163,13 +162,13 @@ export async function startShopifyStandIn({ now = Date.now }: { now?: () => numb
       case 'ToiseDraftCreate':
         return { draftOrderCreate: createDraft(variables) };
       case 'ToiseDrafts': {
-        const isIndexed = variables.query !== null;
         const known = [...drafts.values()]
-          .filter((it) => !isIndexed || it.createdAt + traps.indexLagMs <= now())
+          .filter((it) => it.createdAt + traps.indexLagMs <= now())
           .filter((it) => matches(variables.query, it));
-        if (variables.reverse) known.reverse();
         return { draftOrders: paged(known.map(rendered), variables) };
       }
+      case 'ToiseNewestDrafts':
+        return { draftOrders: paged([...drafts.values()].reverse().map(rendered), variables) };
       case 'ToiseChangedOrders': {
         const found = ordered().flatMap(({ order }) => order ?? []);
         const known = found.filter((order) => matches(variables.query, order));
@@ -180,7 +179,8 @@ export async function startShopifyStandIn({ now = Date.now }: { now?: () => numb
           ),
         };
       }
-      case 'ToiseDraft': {
+      case 'ToiseDraft':
+      case 'ToiseOneDraft': {
         const draft = draftOf(variables.id);
         return { draftOrder: draft === undefined ? null : rendered(draft) };
       }
