@@ -82,7 +82,10 @@ export function ShopForm({ status, mayTrain }: Props) {
             value,
             label: t(`shop:kind.${value}`),
           }))}
-          onChange={(value) => change({ kind: value })}
+          // One shop's address says nothing about another's.
+          onChange={(value) =>
+            change({ kind: value, address: value === status.kind ? status.address : '' })
+          }
         />
       </div>
       <p className={classes.help}>{t(`shop:kindHelp.${kind}`)}</p>
