@@ -4,6 +4,7 @@ import { StudioError } from './errors.ts';
 import { createFitHandlers } from './fit-handlers.ts';
 import type { Handlers } from './handlers.ts';
 import { createLifeHandlers } from './life-handlers.ts';
+import { createRightsHandlers } from './rights-handlers.ts';
 import type { createBackupService } from './services/backups.ts';
 import type { StudioServices } from './studio-services.ts';
 import type { SyncHandlers } from './sync/sync-dependencies.ts';
@@ -24,6 +25,7 @@ export function createStudioHandlers(dependencies: Dependencies): Handlers {
     ...syncHandlers,
     ...createLifeHandlers(services),
     ...createFitHandlers(services),
+    ...createRightsHandlers(services),
     'studio:info': () => info,
     'settings:get': () => services.settings.get(),
     'settings:set': services.settings.set,

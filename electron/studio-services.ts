@@ -6,6 +6,7 @@ import { createAttachmentRepository } from './db/repositories/attachment-reposit
 import { createBodyReadingRepository } from './db/repositories/body-reading-repository.ts';
 import { createChoiceRepository } from './db/repositories/choice-repository.ts';
 import { createCustomerRepository } from './db/repositories/customer-repository.ts';
+import { createErasureRepository } from './db/repositories/erasure-repository.ts';
 import { createFittingRepository } from './db/repositories/fitting-repository.ts';
 import { createObservationRepository } from './db/repositories/observation-repository.ts';
 import { createOrderListRepository } from './db/repositories/order-list-repository.ts';
@@ -31,6 +32,7 @@ import { createOrderListService } from './services/order-lists.ts';
 import { createPaymentService } from './services/payments.ts';
 import { createPlaceOrder } from './services/place-order.ts';
 import { createReplaceOrder } from './services/replace-order.ts';
+import { createRightsService } from './services/rights.ts';
 import { createSaveQuote } from './services/save-quote.ts';
 import type { ServiceContext } from './services/service-context.ts';
 import { createSessionService } from './services/sessions.ts';
@@ -88,6 +90,8 @@ export function createStudioServices(dependencies: Dependencies) {
     staffName: () => settingService.get().staffName,
   };
 
+  const attachmentService = createAttachmentService({ ...ordering, attachments });
+
   return {
     repositories: {
       customers,
@@ -107,7 +111,13 @@ export function createStudioServices(dependencies: Dependencies) {
     unfinishedWork: createUnfinishedWorkService({ ...dependencies, unfinishedWork }),
     choices: createChoiceService({ ...dependencies, choices, customers }),
     settings: settingService,
-    attachments: createAttachmentService({ ...ordering, attachments }),
+    attachments: attachmentService,
+    rights: createRightsService({
+      ...ordering,
+      ...{ attachments, observations },
+      erasures: createErasureRepository(db),
+      sweepFiles: attachmentService.sweep,
+    }),
     observations: createObservationService({ ...ordering, observations }),
     today: createToday({
       ...dependencies,

@@ -10,6 +10,8 @@ export const CHANNELS = [
   'customers:create',
   'customers:update',
   'customers:similar',
+  'customers:everything',
+  'customers:erase',
   'sessions:list',
   'sessions:save',
   'sessions:card',

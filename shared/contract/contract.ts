@@ -28,6 +28,7 @@ import type { Channel } from './channels.ts';
 import { fitRequests } from './fit-requests.ts';
 import { lifeRequests } from './life-requests.ts';
 import type { Reply } from './reply.ts';
+import { rightsRequests } from './rights-requests.ts';
 import { settingsSchema } from './settings.ts';
 import { shopConnectionSchema, shopStatusSchema, shopTestSchema } from './shop.ts';
 
@@ -231,6 +232,7 @@ export const contract = {
   'orders:events': { request: z.object({ id }).strict(), response: z.array(orderEventSchema) },
   ...lifeRequests,
   ...fitRequests,
+  ...rightsRequests,
   'outbox:status': { request: nothing, response: outboxStatusSchema },
   'outbox:list': { request: nothing, response: z.array(outboxEntrySchema) },
   /** A person says: try this one again now. */

@@ -5,6 +5,7 @@ import { trustedTape } from './0003-trusted-tape.ts';
 import { attachments } from './0004-attachments.ts';
 import { orderLife } from './0005-order-life.ts';
 import { fittings } from './0006-fittings.ts';
+import { erasure } from './0007-erasure.ts';
 
 /** One step of the schema. Once released it is never edited; a change is a new migration. */
 export type Migration = {
@@ -21,4 +22,5 @@ export const MIGRATIONS: readonly Migration[] = [
   attachments,
   orderLife,
   fittings,
+  erasure,
 ];
