@@ -4,7 +4,7 @@ import { type BodyReading, fromScale, type Known, knownVariables } from './body-
 import { condition, type LeaveOneOut, leaveOneOut } from './condition.ts';
 import { type Slip, suggestSlip } from './slips.ts';
 import { normalEquivalent, normalQuantile, studentEquivalent } from './student-t.ts';
-import { ordersBroken } from './sure-orders.ts';
+import { withOrders } from './sure-orders.ts';
 import { type Swap, swapsOf } from './swaps.ts';
 
 /** `measure-again`: unusual for the reference. `cannot-be`: no body is like that. Neither blocks. */
@@ -53,8 +53,9 @@ export const scoreOf = ({ known, expected, scale, degreesOfFreedom }: LeaveOneOu
 /** Checks every value against all the others; a value alone, against everybody. */
 export function checkMeasurements(model: BodyModel, sex: Sex, reading: BodyReading): Check {
   const known = knownVariables(reading);
-  const broken = ordersBroken(reading.measurements);
-  if (known.length === 0) return { flags: broken, reference: 'inside', scores: {} };
+  if (known.length === 0) {
+    return { flags: withOrders([], reading.measurements), reference: 'inside', scores: {} };
+  }
 
   const scored = judgedOf(model, sex, known);
   const swaps = swapsOf(model, sex, known);
@@ -65,25 +66,11 @@ export function checkMeasurements(model: BodyModel, sex: Sex, reading: BodyReadi
   });
   const rest = known.filter(({ variable }) => !flags.some((flag) => flag.measurement === variable));
   return {
-    flags: withOrders(flags, broken),
+    flags: withOrders(flags, reading.measurements),
     // Where most of a body is unusual, it is the body that is, and not the tape.
     reference: flags.length * 2 > known.length ? 'outside' : referenceOf(model, sex, rest),
     scores: Object.fromEntries(scored.map(({ one, z }) => [one.known.variable, z])),
   };
-}
-
-/** A value that breaks a sure order cannot be, however usual it looks by itself. */
-function withOrders(flags: readonly Flag[], broken: readonly Flag[]): readonly Flag[] {
-  const isBroken = (name: string) => broken.some(({ measurement }) => measurement === name);
-  // The other half of an exchange is put right with the first.
-  const isNamed = (name: string) =>
-    flags.some(({ measurement, suggestion }) => [measurement, suggestion?.other].includes(name));
-  return [
-    ...flags.map((flag) =>
-      isBroken(flag.measurement) ? { ...flag, level: 'cannot-be' as const } : flag,
-    ),
-    ...broken.filter(({ measurement }) => !isNamed(measurement)),
-  ];
 }
 
 type Scored = { readonly one: LeaveOneOut; readonly z: number };

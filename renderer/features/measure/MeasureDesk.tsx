@@ -25,6 +25,7 @@ import { SessionNote } from './SessionNote.tsx';
 import { useFieldActions } from './use-field-actions.ts';
 import { type DeskProps, useMeasureDesk } from './use-measure-desk.ts';
 import { useMeasureWords } from './use-measure-words.ts';
+import { useOrders } from './use-orders.ts';
 import { wantedMeasurements } from './wanted-measurements.ts';
 
 export type DraftWith = Omit<DraftInput, 'design' | 'measurements'>;
@@ -51,6 +52,8 @@ export function MeasureDesk({ design, restoredAt, draftWith, onBandsChange, ...p
   const sureness = useDeskSureness(design, draftWith, desk);
   const keyed = keyedRemark(judgement.remarks, state);
 
+  const orders = useOrders(desk);
+
   const viewOf = (name: MeasurementName) =>
     fieldView(name, {
       state,
@@ -62,6 +65,7 @@ export function MeasureDesk({ design, restoredAt, draftWith, onBandsChange, ...p
       estimates: preview.estimates,
       worthAgain: sureness?.worthAgain ?? NOTHING,
       keyed,
+      orders,
     });
 
   const bands = sureness?.bands ?? null;
