@@ -25,6 +25,7 @@ import {
 } from '../order/order.ts';
 import { DESIGN_IDS } from '../pattern/design-id.ts';
 import type { Channel } from './channels.ts';
+import { draftRequests } from './draft-requests.ts';
 import { lifeRequests } from './life-requests.ts';
 import type { Reply } from './reply.ts';
 import { settingsSchema } from './settings.ts';
@@ -228,6 +229,7 @@ export const contract = {
     response: orderSchema,
   },
   'orders:events': { request: z.object({ id }).strict(), response: z.array(orderEventSchema) },
+  ...draftRequests,
   ...lifeRequests,
   'outbox:status': { request: nothing, response: outboxStatusSchema },
   'outbox:list': { request: nothing, response: z.array(outboxEntrySchema) },

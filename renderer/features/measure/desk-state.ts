@@ -78,6 +78,7 @@ export type DeskAction =
   | { readonly type: 'carry-over'; readonly carryOver: boolean }
   | { readonly type: 'undo' | 'redo' }
   | { readonly type: 'clear'; readonly body: TypedBody }
+  | { readonly type: 'replaced'; readonly work: UnfinishedSession }
   | { readonly type: 'attempted'; readonly attempt: Attempt }
   | { readonly type: 'saved'; readonly content: string };
 
@@ -214,6 +215,15 @@ export function deskReducer(state: DeskState, action: DeskAction): DeskState {
         note: '',
         body: action.body,
       };
+    case 'replaced': {
+      const { work } = action;
+      return {
+        ...edited(state, work.sheet, 'replaced'),
+        ...{ unit: work.unit, method: work.method, takenBy: work.takenBy, note: work.note },
+        ...{ carryOver: work.carryOver, body: work.body ?? state.body, attempt: work.attempt },
+        confirmed: work.confirmed ?? [],
+      };
+    }
     case 'undo':
       return { ...state, history: undo(state.history), insisted: null, inHand: null };
     case 'redo':

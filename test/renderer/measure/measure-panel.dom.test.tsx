@@ -427,7 +427,7 @@ describe('what is not saved yet', () => {
     studio.data.drafts.set(DRAFT, { json: '{"version":9', savedAt: 1 });
     renderInStudio(<MeasurePanel customerId={CUSTOMER} design="shirt" />, { studio, path: '/' });
     expect((await screen.findByLabelText<HTMLInputElement>('Neck')).value).toBe('');
-    expect(studio.requestsOf('drafts:drop')).toEqual([]);
+    expect(studio.requestsOf('drafts:release')).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 
 import { MeasurePanel } from '../../../renderer/features/measure/MeasurePanel.tsx';
@@ -220,6 +220,51 @@ describe('"it is right"', () => {
     type('Biceps', '47');
     press('Enter');
     expect(description(biceps)).toContain('Unusual');
+  });
+});
+
+describe('the same person in two windows', () => {
+  const twoWindows = async (language: 'en' | 'fr' = 'en') => {
+    const studio = createFakeStudio();
+    const panel = <MeasurePanel customerId={CUSTOMER} design="shirt" />;
+    const neck = language === 'fr' ? 'Tour de cou' : 'Neck';
+    const open = async () => {
+      const { container } = renderInStudio(panel, { studio, path: '/', language });
+      const window = within(container);
+      return { ...window, neck: await window.findByLabelText<HTMLInputElement>(neck) };
+    };
+    const [one, two] = [await open(), await open()];
+    const type = (at: typeof one, value: string) => {
+      at.neck.focus();
+      fireEvent.change(at.neck, { target: { value } });
+    };
+    const kept = () => studio.data.drafts.get(`measure:${CUSTOMER}`)?.json ?? '';
+    type(one, '39');
+    await waitFor(() => expect(kept()).toContain('39'));
+    type(two, '41');
+    const alert = await two.findByRole('alert');
+    return { one, two, kept, alert };
+  };
+
+  it('is said in the one that came second; it takes the other’s values, and its own come back by undo', async () => {
+    const { two, kept, alert } = await twoWindows();
+    expect(alert.textContent).toContain('Different there: Neck.');
+    expect(kept()).toContain('39');
+
+    fireEvent.click(two.getByRole('button', { name: 'Take what the other has' }));
+    await waitFor(() => expect(two.neck.value).toBe('39'));
+    expect(two.queryByRole('alert')).toBeNull();
+
+    fireEvent.keyDown(two.neck, { key: 'z', ctrlKey: true });
+    expect(two.neck.value).toBe('41');
+    await waitFor(() => expect(kept()).toContain('41'));
+  });
+
+  it('keeps what stands there when that is chosen, in French as well', async () => {
+    const { two, kept } = await twoWindows('fr');
+    fireEvent.click(two.getByRole('button', { name: 'Garder celles d’ici' }));
+    await waitFor(() => expect(kept()).toContain('41'));
+    expect(two.queryByRole('alert')).toBeNull();
   });
 });
 
