@@ -53,9 +53,9 @@ describe('what was learnt of a person who is erased', () => {
 
     const erased = learning(studio);
     const db = openDatabase(databaseFile(dataFolder));
-    db.prepare('DELETE FROM readings WHERE session_row = (SELECT row FROM sessions WHERE id = ?)').run(
-      measured[2],
-    );
+    db.prepare(
+      'DELETE FROM readings WHERE session_row = (SELECT row FROM sessions WHERE id = ?)',
+    ).run(measured[2]);
     db.prepare('DELETE FROM sessions WHERE id = ?').run(measured[2]);
     db.close();
 
