@@ -50,7 +50,7 @@ export function alarmLimits(values: readonly LeaveOneOut[]): readonly number[] {
 /** Logarithms of likelihood between which the level of every body lies, and how finely it is looked for. */
 const LEAST = -2;
 const MOST = 30;
-const HALVINGS = 16;
+const HALVINGS = 14;
 
 /** One error in standard deviations, and the logarithm of its share. */
 type StandardError = { readonly shift: number; readonly log: number };

@@ -18,7 +18,7 @@ export function studentEquivalent(z: number, degreesOfFreedom: number): number {
 
 /**
  * Share of a standard normal beyond `z`, for z of 0 and more: Laplace's continued fraction of Mills'
- * ratio, to six digits from 1 on; below, a bound that is a little too large (0 gives more than a half).
+ * ratio, to five digits from 2 on; too large below 1, which no limit reaches.
  */
 export function normalTail(z: number): number {
   let fraction = z;
@@ -27,7 +27,7 @@ export function normalTail(z: number): number {
   return density / Math.max(fraction, Number.EPSILON);
 }
 
-const TAIL_TERMS = 40;
+const TAIL_TERMS = 16;
 
 /**
  * Standard normal quantile for a probability in (0, 1); NaN outside.
