@@ -35,22 +35,38 @@ const LOWEST = 3.1;
  */
 export function alarmLimits(values: readonly LeaveOneOut[]): readonly number[] {
   const errors = values.map(errorsOf);
-  let [low, high] = [LEAST, MOST];
-  let limits: readonly number[] = [];
-  for (let i = 0; i < HALVINGS; i += 1) {
-    const level = (low + high) / 2;
-    limits = errors.map((own) => limitAt(own, level));
-    const alarms = limits.reduce((sum, limit) => sum + 2 * normalTail(limit), 0);
-    if (alarms > BUDGET) low = level;
-    else high = level;
+  const limitsAt = (level: number) => errors.map((own) => limitAt(own, level));
+  /** Above 0 while there would be more alarms than there may be. */
+  const excess = (level: number): number =>
+    Math.log(limitsAt(level).reduce((sum, limit) => sum + 2 * normalTail(limit), 0) / BUDGET);
+  const levels = (z: number) => errors.map((own) => levelAt(own, z));
+  let low = { level: Math.min(...levels(LOWEST)), excess: 0 };
+  let high = { level: Math.max(...levels(HIGHEST)), excess: 0 };
+  low = { ...low, excess: excess(low.level) };
+  if (low.excess <= 0) return limitsAt(low.level);
+  high = { ...high, excess: excess(high.level) };
+  // False position, the end that stays weighed half (Dowell & Jarratt 1971, "Illinois").
+  for (let i = 0; i < MOST_STEPS; i += 1) {
+    const share = low.excess / (low.excess - high.excess);
+    const level = low.level + share * (high.level - low.level);
+    const here = { level, excess: excess(level) };
+    if (Math.abs(here.excess) < NEAR) return limitsAt(level);
+    if (here.excess > 0) {
+      low = here;
+      high = { ...high, excess: high.excess / 2 };
+    } else {
+      high = here;
+      low = { ...low, excess: low.excess / 2 };
+    }
   }
-  return limits;
+  return limitsAt(high.level);
 }
 
-/** Logarithms of likelihood between which the level of every body lies, and how finely it is looked for. */
-const LEAST = -2;
-const MOST = 30;
-const HALVINGS = 14;
+/** No limit need be higher: so striking a value comes once in ten thousand million. */
+const HIGHEST = 6.5;
+/** How near the alarms come to their share, as a logarithm, and how long that is tried. */
+const NEAR = 0.03;
+const MOST_STEPS = 24;
 
 /** One error in standard deviations, and the logarithm of its share. */
 type StandardError = { readonly shift: number; readonly log: number };
@@ -63,6 +79,13 @@ function errorsOf({ known, expected, scale }: LeaveOneOut): readonly StandardErr
     const shift = (size * share) / (middle * scale);
     return { shift, log: Math.log(weight) - (shift * shift) / 2 };
   });
+}
+
+/** How much likelier than none some error is at a deviate, as a logarithm. */
+function levelAt(errors: readonly StandardError[], z: number): number {
+  const logs = errors.map(({ shift, log }) => log + z * shift);
+  const most = Math.max(...logs);
+  return most + Math.log(logs.reduce((sum, log) => sum + Math.exp(log - most), 0));
 }
 
 /**
