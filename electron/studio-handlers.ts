@@ -1,6 +1,7 @@
 import type { Response } from '../shared/contract/contract.ts';
 import type { createMeasurementCards } from './documents/measurement-cards.ts';
 import { StudioError } from './errors.ts';
+import { createFitHandlers } from './fit-handlers.ts';
 import type { Handlers } from './handlers.ts';
 import { createLifeHandlers } from './life-handlers.ts';
 import type { createBackupService } from './services/backups.ts';
@@ -22,6 +23,7 @@ export function createStudioHandlers(dependencies: Dependencies): Handlers {
   return {
     ...syncHandlers,
     ...createLifeHandlers(services),
+    ...createFitHandlers(services),
     'studio:info': () => info,
     'settings:get': () => services.settings.get(),
     'settings:set': services.settings.set,
