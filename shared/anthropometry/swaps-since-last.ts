@@ -3,7 +3,7 @@ import { partsOfKey } from '../measurement/entry-sheet.ts';
 import { type LastTime, lastReadingAt } from '../measurement/last-time.ts';
 import type { MeasurementName } from '../measurement/measurement-name.ts';
 import type { EntryKey } from '../measurement/unfinished-session.ts';
-import { isBodyVariable, TAPE_SD } from './body-variables.ts';
+import { tapeSdOf } from './side-slips.ts';
 
 /** Two values that were the other way round the last time. */
 export type SwapSinceLast = {
@@ -21,15 +21,13 @@ type Found = {
   readonly otherValue: number;
 };
 
-/** Repeatability of a measurement without its own figure, mm. */
-const OTHER_SD = 8;
 /** Two readings of one place lie this near: 95 of 100 differences of two readings; own bound. */
 const SAME = 2;
 /** A place read twice is never this far apart: once in some 400 readings; own bound. */
 const CHANGED = 3;
 
-const spreadOf = (name: MeasurementName): number =>
-  Math.SQRT2 * (isBodyVariable(name) ? TAPE_SD[name] : OTHER_SD);
+/** Of the difference of two readings of one place, mm. */
+const spreadOf = (name: MeasurementName): number => Math.SQRT2 * tapeSdOf(name);
 
 /**
  * Pairs that would both be as they were the last time if they were exchanged, and both are not as they
