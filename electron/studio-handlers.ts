@@ -50,6 +50,8 @@ export function createStudioHandlers(dependencies: Dependencies): Handlers {
     'drafts:get': services.unfinishedWork.get,
     'drafts:put': services.unfinishedWork.put,
     'drafts:drop': services.unfinishedWork.drop,
+    'drafts:replace': services.unfinishedWork.replace,
+    'drafts:release': services.unfinishedWork.release,
     'choices:latest': services.choices.latest,
     'choices:save': services.choices.save,
     'catalogue:get': () => services.catalogue(),

@@ -18,6 +18,7 @@ import { createSessionRepository } from './db/repositories/session-repository.ts
 import { createSettingRepository } from './db/repositories/setting-repository.ts';
 import { createShopPriceRepository } from './db/repositories/shop-price-repository.ts';
 import { createUnfinishedWorkRepository } from './db/repositories/unfinished-work-repository.ts';
+import type { Logger } from './log.ts';
 import { createAttachmentService } from './services/attachments.ts';
 import { createCalibrationService } from './services/calibration.ts';
 import { createChoiceService } from './services/choices.ts';
@@ -46,6 +47,7 @@ type Dependencies = ServiceContext & {
   readonly attachmentFiles: AttachmentFiles;
   readonly drafting: () => Promise<Drafting>;
   readonly bodyModel: BodyModel;
+  readonly log: Logger;
   /** Says that the outbox has something new. */
   readonly poke: () => void;
 };

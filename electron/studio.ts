@@ -57,7 +57,7 @@ type StudioFiles = { readonly catalogue: Catalogue; readonly bodyModel: BodyMode
 
 /** The training studio opens with people in it, the first time. */
 async function seedWhenEmpty(
-  { dataFolder, resourcesFolder, newId, now }: StudioOptions,
+  { dataFolder, resourcesFolder, newId, now, log }: StudioOptions,
   { catalogue, bodyModel }: StudioFiles,
   { db }: StudioDatabase,
 ): Promise<void> {
@@ -72,7 +72,7 @@ async function seedWhenEmpty(
     servicesAt: (at) =>
       createStudioServices({
         ...{ db, now: at, newId, catalogue, bodyModel, drafting: loadDrafting, attachmentFiles },
-        ...nobody,
+        ...{ ...nobody, log },
       }),
   });
 }
@@ -91,6 +91,7 @@ function compose(
     now,
     newId,
     publish,
+    log,
     catalogue,
     bodyModel,
     attachmentFiles: createAttachmentFiles(dataFolder),

@@ -26,6 +26,8 @@ export const CHANNELS = [
   'drafts:get',
   'drafts:put',
   'drafts:drop',
+  'drafts:replace',
+  'drafts:release',
   'choices:latest',
   'choices:save',
   'catalogue:get',

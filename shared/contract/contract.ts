@@ -25,6 +25,7 @@ import {
 } from '../order/order.ts';
 import { DESIGN_IDS } from '../pattern/design-id.ts';
 import type { Channel } from './channels.ts';
+import { draftRequests } from './draft-requests.ts';
 import { fitRequests } from './fit-requests.ts';
 import { lifeRequests } from './life-requests.ts';
 import type { Reply } from './reply.ts';
@@ -230,6 +231,7 @@ export const contract = {
     response: orderSchema,
   },
   'orders:events': { request: z.object({ id }).strict(), response: z.array(orderEventSchema) },
+  ...draftRequests,
   ...lifeRequests,
   ...fitRequests,
   ...rightsRequests,

@@ -1,6 +1,7 @@
 /**
  * How soon the canvas follows the hand, in the real studio in a real Chromium: from a key in a
- * measurement field to the redrawn pattern, and the time of a frame while panning and zooming.
+ * measurement field to the redrawn pattern, and the time of a frame while panning and zooming; and how
+ * soon the measuring panel judges and estimates.
  * Run: npm run bench:canvas -- [--design shirt] [--keys 120] [--chromium PATH]
  */
 import { type ChildProcess, spawn } from 'node:child_process';
@@ -18,6 +19,7 @@ import { isDesignId } from '../../shared/pattern/design-id.ts';
 import { designDefinition } from '../../shared/pattern/designs/index.ts';
 import { BENCH_BODY } from './bench-body.ts';
 import { frameTimes, installProbe, type Keystroke, takeKeystrokes } from './canvas-probe.ts';
+import { type JudgementTimes, judgementTimes } from './judgement-probe.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -39,6 +41,11 @@ const FRAME_BUDGET_MS = 1000 / 60;
 
 /** Pause between two keys, ms: a quick typist's. */
 const BETWEEN_KEYS_MS = 110;
+
+const BENCH_CUSTOMER: CustomerFields = {
+  ...{ name: 'Ada Bench', email: '', phone: '', birthday: '', language: 'en', notes: '' },
+  ...{ street: '', postcode: '', city: '', country: '', consents: [] },
+};
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const { design } = options;
@@ -69,6 +76,9 @@ async function run(address: string): Promise<void> {
     for (const gesture of ['pan', 'zoom'] as const) {
       printFrames(gesture, await frameTimes(page, gesture));
     }
+    const nobodyYet = await createCustomer(page);
+    await go(page, `#/customers/${nobodyYet}/measure`);
+    printJudgements(await judgementTimes(page, Math.ceil(Number(options.keys) / 4)));
     const [load = 0] = loadavg();
     console.log(`${cpus().length} cores, load ${load.toFixed(1)}, Chromium ${browser.version()}`);
   } finally {
@@ -101,19 +111,6 @@ async function takeOrder(page: Page): Promise<string> {
     typed: String(measurement === 'shoulderSlope' ? value : value / 10),
     unit: measurement === 'shoulderSlope' ? 'deg' : 'cm',
   }));
-  const fields: CustomerFields = {
-    name: 'Ada Bench',
-    email: '',
-    phone: '',
-    street: '',
-    postcode: '',
-    city: '',
-    country: '',
-    birthday: '',
-    language: 'en',
-    notes: '',
-    consents: [],
-  };
   return page.evaluate(
     async ({ readings, fields, garment }) => {
       const ask = async (channel: string, request: unknown): Promise<unknown> => {
@@ -151,7 +148,7 @@ async function takeOrder(page: Page): Promise<string> {
       });
       return orderId ?? '';
     },
-    { readings, fields, garment: design },
+    { readings, fields: BENCH_CUSTOMER, garment: design },
   );
 }
 
@@ -204,6 +201,30 @@ function print(what: string, keystrokes: readonly Keystroke[]): void {
   console.log(
     `  key to shown     p50 ${of('shown', 0.5)}  p95 ${of('shown', 0.95)}  (budget p95 ${budget} ms: ${p95 <= budget ? 'met' : 'MISSED'})`,
   );
+}
+
+/** Somebody who was never measured: everything but what is typed is estimated. */
+async function createCustomer(page: Page): Promise<string> {
+  return page.evaluate(async (fields) => {
+    const id = crypto.randomUUID();
+    await fetch('/api/customers:create', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ request: { id, fields } }),
+    });
+    return id;
+  }, BENCH_CUSTOMER);
+}
+
+function printJudgements({ judged, estimated }: JudgementTimes): void {
+  for (const [what, times] of [
+    ['Enter to the judgement, with estimates shown', judged],
+    ['digit to the estimates of what is not measured', estimated],
+  ] as const) {
+    console.log(
+      `${what}: p50 ${quantile(times, 0.5).toFixed(1)} ms  p95 ${quantile(times, 0.95).toFixed(1)} ms, ${times.length} times`,
+    );
+  }
 }
 
 function printFrames(gesture: string, times: readonly number[]): void {

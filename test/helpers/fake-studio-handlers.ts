@@ -175,6 +175,17 @@ export function createFakeHandlers(data: FakeData): FakeHandlers {
       data.drafts.delete(key);
       return good(null);
     },
+    'drafts:replace': ({ key, json, since }) => {
+      const other = data.drafts.get(key);
+      if (other !== undefined && other.savedAt !== since) return good({ state: 'other', other });
+      const savedAt = Math.max(data.now(), since + 1);
+      data.drafts.set(key, { json, savedAt });
+      return good({ state: 'kept', savedAt });
+    },
+    'drafts:release': ({ key, since }) => {
+      if (data.drafts.get(key)?.savedAt === since) data.drafts.delete(key);
+      return good(null);
+    },
     'choices:latest': ({ customerId, design }) =>
       good(
         data.choices.findLast(
