@@ -81,7 +81,7 @@ const COMMON_SEAMS: readonly SeamRecipe[] = [
 export function shoeDesign(kind: ShoeKind): OwnDesign {
   const draw = (setting: Setting): Result<readonly Shape[], DrawingFault> => {
     const sizes = shoeSizes(setting);
-    const bottom = shoeBottom({ ...sizes, toe: sizes.last.toe });
+    const bottom = shoeBottom(sizes);
     const standard = shoeStandard(sizes, bottom, {
       backHeight: setting.option('backHeight'),
       vampBehind: setting.option('vampBehind'),

@@ -42,7 +42,7 @@ export function solePieces(
     length: sizes.length + BEYOND.forepart + BEYOND.heel,
     ballWidth: sizes.ballWidth + 2 * BEYOND.forepart,
     heelWidth: sizes.heelWidth + 2 * BEYOND.heel,
-    toe: sizes.last.toe,
+    toe: sizes.toe,
   });
   const outsole = drawPiece({
     id: 'outsole',
