@@ -3,6 +3,7 @@ import type { createMeasurementCards } from './documents/measurement-cards.ts';
 import { StudioError } from './errors.ts';
 import type { Handlers } from './handlers.ts';
 import type { createBackupService } from './services/backups.ts';
+import { createShoeHandlers } from './shoe-handlers.ts';
 import type { StudioServices } from './studio-services.ts';
 import type { SyncHandlers } from './sync/sync-dependencies.ts';
 
@@ -20,6 +21,7 @@ export function createStudioHandlers(dependencies: Dependencies): Handlers {
   const { orders } = services.repositories;
   return {
     ...syncHandlers,
+    ...createShoeHandlers(services.shoeTables),
     'studio:info': () => info,
     'settings:get': () => services.settings.get(),
     'settings:set': services.settings.set,

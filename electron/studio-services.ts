@@ -12,6 +12,7 @@ import { createOrderRepository } from './db/repositories/order-repository.ts';
 import { createOutboxRepository } from './db/repositories/outbox-repository.ts';
 import { createSessionRepository } from './db/repositories/session-repository.ts';
 import { createSettingRepository } from './db/repositories/setting-repository.ts';
+import { createShoeTableRepository } from './db/repositories/shoe-table-repository.ts';
 import { createShopPriceRepository } from './db/repositories/shop-price-repository.ts';
 import { createUnfinishedWorkRepository } from './db/repositories/unfinished-work-repository.ts';
 import { createAttachmentService } from './services/attachments.ts';
@@ -20,6 +21,7 @@ import { createChoiceService } from './services/choices.ts';
 import { createClothEstimator, type Drafting } from './services/cloth-estimate.ts';
 import { createCustomerService } from './services/customers.ts';
 import { createGarmentBodies } from './services/garment-bodies.ts';
+import { createGarmentLasts } from './services/garment-lasts.ts';
 import { createObservationService } from './services/observations.ts';
 import { createOrderListService } from './services/order-lists.ts';
 import { createPlaceOrder } from './services/place-order.ts';
@@ -27,6 +29,7 @@ import { createSaveQuote } from './services/save-quote.ts';
 import type { ServiceContext } from './services/service-context.ts';
 import { createSessionService } from './services/sessions.ts';
 import { createSettingService } from './services/settings.ts';
+import { createShoeTableService } from './services/shoe-tables.ts';
 import { createToday } from './services/today.ts';
 import { createUnfinishedWorkService } from './services/unfinished-work.ts';
 
@@ -62,6 +65,12 @@ export function createStudioServices(dependencies: Dependencies) {
     bodyReadings: createBodyReadingRepository(db, sessions),
   });
   const settingService = createSettingService({ ...dependencies, settings });
+  const staffName = () => settingService.get().staffName;
+  const shoeTables = createShoeTableService({
+    ...dependencies,
+    shoeTables: createShoeTableRepository(db),
+    staffName,
+  });
   const ordering = {
     ...dependencies,
     catalogue,
@@ -71,7 +80,8 @@ export function createStudioServices(dependencies: Dependencies) {
     outbox,
     estimateCloth: createClothEstimator(),
     bodyFor: createGarmentBodies({ bodyModel: calibration.bodyModel, customers }),
-    staffName: () => settingService.get().staffName,
+    onLasts: createGarmentLasts(() => shoeTables.get().lasts),
+    staffName,
   };
 
   return {
@@ -93,6 +103,7 @@ export function createStudioServices(dependencies: Dependencies) {
     unfinishedWork: createUnfinishedWorkService({ ...dependencies, unfinishedWork }),
     choices: createChoiceService({ ...dependencies, choices, customers }),
     settings: settingService,
+    shoeTables,
     attachments: createAttachmentService({ ...ordering, attachments }),
     observations: createObservationService({ ...ordering, observations }),
     today: createToday({

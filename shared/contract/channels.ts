@@ -43,6 +43,10 @@ export const CHANNELS = [
   'shop:disconnect',
   'backup:now',
   'backup:list',
+  'shoes:tables',
+  'shoes:saveTables',
+  'shoes:undoTables',
+  'shoes:resetTables',
 ] as const;
 
 export type Channel = (typeof CHANNELS)[number];
@@ -57,6 +61,7 @@ export const TOPICS = [
   'settings',
   'catalogue',
   'backups',
+  'shoes',
 ] as const;
 
 export type Topic = (typeof TOPICS)[number];

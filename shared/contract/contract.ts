@@ -27,6 +27,7 @@ import { DESIGN_IDS } from '../pattern/design-id.ts';
 import type { Channel } from './channels.ts';
 import type { Reply } from './reply.ts';
 import { settingsSchema } from './settings.ts';
+import { SHOE_REQUESTS } from './shoe-requests.ts';
 import { shopConnectionSchema, shopStatusSchema, shopTestSchema } from './shop.ts';
 
 type Endpoint = { readonly request: z.ZodType; readonly response: z.ZodType };
@@ -240,6 +241,7 @@ export const contract = {
   'shop:disconnect': { request: nothing, response: shopStatusSchema },
   'backup:now': { request: nothing, response: backupSchema },
   'backup:list': { request: nothing, response: z.array(backupSchema) },
+  ...SHOE_REQUESTS,
 } as const satisfies Record<Channel, Endpoint>;
 
 export type Request<C extends Channel> = z.output<(typeof contract)[C]['request']>;

@@ -112,7 +112,8 @@ function standing(
   lasts: ChosenLasts | undefined,
 ): readonly DraftWarning[] {
   if (!isShoe(design)) return [];
-  if (lasts !== undefined) return [{ code: 'starting-pattern-on', values: { last: lastNames(lasts) } }];
+  if (lasts !== undefined)
+    return [{ code: 'starting-pattern-on', values: { last: lastNames(lasts) } }];
   return [{ code: 'starting-pattern', values: { last: String(options.last) } }];
 }
 
