@@ -9,6 +9,7 @@ import {
   lastById,
   lastSizesSchema,
   TOES,
+  toeMmOf,
 } from './last-table.ts';
 import { buildUpOf, type FootGirths, type FootProposal } from './propose-last.ts';
 
@@ -24,6 +25,8 @@ export const chosenLastSchema = z
     heelHeightMm: z.number(),
     widthId: z.string(),
     sizes: lastSizesSchema,
+    /** How much of its length is for the shape of its toe, mm. */
+    toeMm: z.number(),
     /** The least a girth may differ from what is meant before leather is built up on the last, mm. */
     tightestMm: z.number(),
   })
@@ -50,6 +53,7 @@ export const chosenLast = (
   heelHeightMm: last.heelHeightMm,
   widthId,
   sizes,
+  toeMm: toeMmOf(last),
   tightestMm,
 });
 

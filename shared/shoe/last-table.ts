@@ -103,6 +103,12 @@ export const LAST_TABLE: LastTable = lastTableSchema.parse(lasts);
 export const lastById = (table: LastTable, id: string): Last | undefined =>
   table.lasts.find((last) => last.id === id);
 
+/** The room that a last has before the toes of the foot it is marked for, mm, whatever its toe. */
+const ROOM_MM = 17;
+
+/** What the shape of its toe adds to a last's length beyond that room, mm: pointed toes need more. */
+export const toeMmOf = ({ base }: Last): number => base.lengthMm - base.footLengthMm - ROOM_MM;
+
 export type LastFault = 'no-such-width' | 'too-short' | 'too-long';
 
 /** Share of a width's girth that goes into the width of the bottom. Own construction. */

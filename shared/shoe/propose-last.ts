@@ -6,6 +6,7 @@ import {
   type LastSizes,
   type LastTable,
   lastAt,
+  toeMmOf,
 } from './last-table.ts';
 
 /** One foot as it was taken, mm. */
@@ -33,6 +34,9 @@ export type LastReason =
   | { readonly code: 'longer-foot-leads'; readonly side: FootSide; readonly mm: number }
   /** Size for the longer foot, on the next step that leaves it room. */
   | { readonly code: 'room-in-length'; readonly side: FootSide; readonly mm: number }
+  /** Less room in length than the least, or more than the most, by so much. */
+  | { readonly code: 'too-short-for'; readonly side: FootSide; readonly mm: number }
+  | { readonly code: 'too-long-for'; readonly side: FootSide; readonly mm: number }
   /** Nearest width at the ball: how much the last is over the foot there. */
   | { readonly code: 'width-at-ball'; readonly side: FootSide; readonly mm: number }
   /** The last is this much too slim in a girth: leather is built up on it there. */
@@ -61,6 +65,8 @@ export type Pairing = (typeof PAIRINGS)[number];
 export type FootProposal = {
   readonly widthId: string;
   readonly sizes: LastSizes;
+  /** How much of the last's length is for the shape of its toe, mm. */
+  readonly toeMm: number;
   /** Last less foot, mm. */
   readonly over: { readonly [G in Girth | 'length']: number };
   /** Leather to build up on the last, mm of girth. */
@@ -86,6 +92,19 @@ export const TOO_FULL_MM = 6.35;
 export const usualPairing = ({ left, right }: Feet): Pairing =>
   Math.abs(left.lengthMm - right.lengthMm) > LENGTH_APART_MM ? 'each-its-own' : 'one-size';
 
+/** The side whose foot leads a size for both. */
+export const longerOf = ({ left, right }: Feet): FootSide =>
+  left.lengthMm > right.lengthMm ? 'left' : 'right';
+
+/** Why the pair has one size, or each foot its own. */
+export function pairReasons(feet: Feet, pairing: Pairing): readonly LastReason[] {
+  const mm = Math.abs(feet.left.lengthMm - feet.right.lengthMm);
+  if (pairing === 'each-its-own') return [{ code: 'each-its-own', mm }];
+  if (mm === 0) return [];
+  const leads = { code: 'longer-foot-leads', side: longerOf(feet), mm } as const;
+  return mm > LENGTH_APART_MM ? [leads, { code: 'a-last-each', mm }] : [leads];
+}
+
 /**
  * Size, width of each foot and what to build up, for one model of last and one construction. Of one
  * size for both the longer foot leads; the girth at the ball chooses the width, since length explains
@@ -98,14 +117,8 @@ export function proposeLast(
   feet: Feet,
   pairing: Pairing = 'one-size',
 ): Result<LastProposal, LastFault> {
-  const longer: FootSide = feet.left.lengthMm > feet.right.lengthMm ? 'left' : 'right';
-  const apart = Math.abs(feet.left.lengthMm - feet.right.lengthMm);
-  const reasons: LastReason[] = [];
-  if (pairing === 'each-its-own') reasons.push({ code: 'each-its-own', mm: apart });
-  else if (apart > 0) {
-    reasons.push({ code: 'longer-foot-leads', side: longer, mm: apart });
-    if (apart > LENGTH_APART_MM) reasons.push({ code: 'a-last-each', mm: apart });
-  }
+  const longer = longerOf(feet);
+  const reasons: LastReason[] = [...pairReasons(feet, pairing)];
   const pairSize = sizeFor(table, last, construction, feet[longer].lengthMm);
   const made: { [S in FootSide]?: FootProposal } = {};
   for (const side of ['left', 'right'] as const) {
@@ -125,12 +138,13 @@ export function proposeLast(
 /** The size whose last is nearest to the length wanted, but never with less room than the least, mm. */
 function sizeFor(
   { grade }: LastTable,
-  { base }: Last,
+  last: Last,
   { lengthMm }: Construction,
   footMm: number,
 ): number {
   const step = grade.footLengthMm;
-  const room = base.lengthMm - base.footLengthMm;
+  // What a pointed toe adds is no room for the foot.
+  const room = last.base.lengthMm - last.base.footLengthMm - toeMmOf(last);
   const nearest = Math.round((footMm + lengthMm.usual - room) / step) * step;
   return nearest + room < footMm + lengthMm.least ? nearest + step : nearest;
 }
@@ -142,7 +156,8 @@ const girthsOf = (sizes: LastSizes): { readonly [G in Girth]: number } => ({
   heel: sizes.heelMm,
 });
 
-function nearestWidth(
+/** The width that comes nearest to what is meant at the ball, in one size. */
+export function nearestWidth(
   table: LastTable,
   last: Last,
   construction: Construction,
@@ -169,16 +184,18 @@ export function fitFoot(
   { footLengthMm, widthId }: { readonly footLengthMm: number; readonly widthId: string },
 ): Result<FootProposal, LastFault> {
   const sizes = lastAt(table, last, footLengthMm, widthId);
-  return sizes.ok ? ok(fareOn(widthId, sizes.value, construction, foot)) : sizes;
+  return sizes.ok
+    ? ok(fareOn({ widthId, sizes: sizes.value, toeMm: toeMmOf(last) }, construction, foot))
+    : sizes;
 }
 
 /** The same for the figures of a last that may no longer be in the table. */
 export function fareOn(
-  widthId: string,
-  sizes: LastSizes,
+  figures: Pick<FootProposal, 'widthId' | 'sizes' | 'toeMm'>,
   { girthMm, tightestMm }: Construction,
   foot: Foot,
 ): FootProposal {
+  const { widthId, sizes, toeMm } = figures;
   const own = girthsOf(sizes);
   const over = {
     length: sizes.lengthMm - foot.lengthMm,
@@ -194,7 +211,7 @@ export function fareOn(
     instep: missing('instep'),
     heel: missing('heel'),
   };
-  return { widthId, sizes, over, buildUp };
+  return { widthId, sizes, toeMm, over, buildUp };
 }
 
 /** Leather to build up where a girth lacks so much, mm: what leather gives on the foot needs none. */
@@ -204,17 +221,30 @@ export const buildUpOf = (lackMm: number, tightestMm: number): number =>
 /** Why a foot has its size and width, and what is to be done to the last for it. */
 export function reasonsOf(
   side: FootSide,
-  { over, buildUp }: FootProposal,
-  { girthMm }: Construction,
+  proposal: FootProposal,
+  construction: Construction,
   leads: boolean,
 ): readonly LastReason[] {
+  const { over, buildUp } = proposal;
   return [
     ...(leads ? [{ code: 'room-in-length', side, mm: over.length } as const] : []),
+    ...lengthFaults(side, proposal, construction),
     { code: 'width-at-ball', side, mm: over.ball } as const,
     ...GIRTHS.flatMap((girth): readonly LastReason[] => {
       if (buildUp[girth] > 0) return [{ code: 'build-up', side, girth, mm: buildUp[girth] }];
-      const surplus = over[girth] - girthMm[girth];
+      const surplus = over[girth] - construction.girthMm[girth];
       return surplus > TOO_FULL_MM ? [{ code: 'too-full', side, girth, mm: surplus }] : [];
     }),
   ];
+}
+
+function lengthFaults(
+  side: FootSide,
+  { over, toeMm }: FootProposal,
+  { lengthMm }: Construction,
+): readonly LastReason[] {
+  const room = over.length - toeMm;
+  if (room < lengthMm.least) return [{ code: 'too-short-for', side, mm: lengthMm.least - room }];
+  if (room > lengthMm.most) return [{ code: 'too-long-for', side, mm: room - lengthMm.most }];
+  return [];
 }

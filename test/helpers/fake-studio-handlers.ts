@@ -7,6 +7,7 @@ import type { Order } from '../../shared/order/order.ts';
 import { good, plain, refused } from './fake-replies.ts';
 import type { FakeData } from './fake-studio-data.ts';
 import { createFakeOrders, orderSummary } from './fake-studio-orders.ts';
+import { createFakeShoes } from './fake-studio-shoes.ts';
 
 export type FakeHandlers = {
   readonly [C in Channel]: (request: Request<C>) => Reply<Response<C>>;
@@ -218,5 +219,6 @@ export function createFakeHandlers(data: FakeData): FakeHandlers {
       return good(backup);
     },
     'backup:list': () => good(data.backups),
+    ...createFakeShoes(),
   };
 }

@@ -1,5 +1,5 @@
 import { builtUpGirths, type ChosenLast } from '../../../../shoe/chosen-last.ts';
-import { LAST_TABLE, lastById, type Toe } from '../../../../shoe/last-table.ts';
+import { LAST_TABLE, lastById, type Toe, toeMmOf } from '../../../../shoe/last-table.ts';
 import type { Setting } from '../../../sewing/seam-recipe.ts';
 
 /** One foot's last as the shoe is drafted on it, mm. */
@@ -23,9 +23,6 @@ export type ShoeSizes = {
  * bottoms of common lasts: 89 to 90 mm under a foot of 101 at the ball, 63 under 72 at the heel.
  */
 const BOTTOM_SHARE = { ball: 0.885, heel: 0.88 };
-
-/** The room over the foot that the table's lasts are modelled with, mm; pointed toes need more. */
-const TABLE_ROOM_MM = 17;
 
 /** A shoe's sizes: its last in the size and width chosen, or the model of the option built to the foot. */
 export const shoeSizes = (setting: Setting): ShoeSizes =>
@@ -60,10 +57,9 @@ function onLast(last: ChosenLast, { measure, option }: Setting): ShoeSizes {
 function builtToFoot({ measure, option, choice }: Setting): ShoeSizes {
   const last = lastById(LAST_TABLE, choice('last'));
   if (last === undefined) throw new Error(`no last ${choice('last')}`);
-  const pointed = last.base.lengthMm - last.base.footLengthMm - TABLE_ROOM_MM;
   return {
     toe: last.toe,
-    length: measure('footLength') + option('toeRoom') + pointed,
+    length: measure('footLength') + option('toeRoom') + toeMmOf(last),
     ballGirth: measure('ballGirth') + option('ballRoom'),
     waistGirth: measure('footWaistGirth') + option('waistRoom'),
     instepGirth: measure('instepGirth') + option('instepRoom'),
