@@ -57,18 +57,22 @@ export const chosenLast = (
   tightestMm,
 });
 
-/** Model, size and width in one: `Round toe, 25 mm heel, 270 G`. */
-export function nameOfLast({ name, sizes, widthId }: ChosenLast): LocalText {
-  const size = `${sizes.footLengthMm} ${widthId}`;
-  return { en: `${name.en}, ${size}`, fr: `${name.fr}, ${size}` };
-}
+const sizeName = ({ sizes, widthId }: ChosenLast): string => `${sizes.footLengthMm} ${widthId}`;
 
-/** What a pair is made on, in every language: one name where both feet have the same. */
+const named = ({ name }: ChosenLast, size: string): LocalText => ({
+  en: `${name.en}, ${size}`,
+  fr: `${name.fr}, ${size}`,
+});
+
+/** Model, size and width in one: `Round toe, 25 mm heel, 270 G`. */
+export const nameOfLast = (chosen: ChosenLast): LocalText => named(chosen, sizeName(chosen));
+
+/** What a pair is made on, the left before the right: `Round toe, 25 mm heel, 270 G / 275 H`. */
 export function lastNames({ left, right }: ChosenLasts): LocalText {
-  const [one, other] = [nameOfLast(left), nameOfLast(right)];
-  const both = (of: keyof LocalText): string =>
-    one[of] === other[of] ? one[of] : `${one[of]} / ${other[of]}`;
-  return { en: both('en'), fr: both('fr') };
+  const [one, other] = [sizeName(left), sizeName(right)];
+  if (left.lastId === right.lastId) return named(left, one === other ? one : `${one} / ${other}`);
+  const [first, second] = [named(left, one), named(right, other)];
+  return { en: `${first.en} / ${second.en}`, fr: `${first.fr} / ${second.fr}` };
 }
 
 /** Girths of the last with the leather that a foot needs built up on it, mm. */

@@ -12,7 +12,7 @@ type Props = {
 };
 
 /** What the bars show, mm over the foot; what is beyond stops at the edge. */
-const SCALE = { low: -20, high: 25 };
+const SCALE = { low: -12, high: 18 };
 const HEIGHT = 10;
 
 const place = (mm: number): number => Math.min(SCALE.high, Math.max(SCALE.low, mm)) - SCALE.low;

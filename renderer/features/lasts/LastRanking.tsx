@@ -44,9 +44,11 @@ export function LastRanking({ ranked, chosenId, onChoose }: Props) {
                 {t('lasts:heel', { mm: lengths.length(last.heelHeightMm) })}
                 {isForOthers && ` · ${t(`lasts:for.${last.for}`)}`}
               </span>
-              <span className={classes.verdict} data-fits={outcome.ok || undefined}>
-                {words.verdict(one)}
-              </span>
+              {words.verdict(one).map((said) => (
+                <span key={said} className={classes.verdict} data-fits={outcome.ok || undefined}>
+                  {said}
+                </span>
+              ))}
             </UnstyledButton>
           </li>
         );

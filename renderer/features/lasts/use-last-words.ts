@@ -12,11 +12,10 @@ const WORTH_MM = 1;
 
 /** Words for lasts: why they are proposed, how they fit, what they are marked with. */
 export function useLastWords() {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const lengths = useLengths();
   const { number } = useFormat();
   return useMemo(() => {
-    const list = new Intl.ListFormat(i18n.language, { type: 'unit' });
     const values = (reason: LastReason) => ({
       mm: lengths.length(reason.mm),
       signed: lengths.signed(reason.mm),
@@ -31,21 +30,27 @@ export function useLastWords() {
       if (reason.code === 'room-in-length' && chosen.toeMm >= WORTH_MM) {
         return t('lasts:reason.room-with-toe', { ...width, toe: lengths.length(chosen.toeMm) });
       }
+      if (reason.code === 'too-full' && reason.girth === 'heel') {
+        return t('lasts:reason.too-full-heel', width);
+      }
       return t(`lasts:reason.${reason.code}`, width);
     };
-    const verdict = ({ last, outcome }: RankedLast): string => {
+    const verdict = ({ last, outcome }: RankedLast): readonly string[] => {
       if (!outcome.ok) {
-        return t(`lasts:verdict.${outcome.error}`, {
-          from: lengths.length(last.fromFootMm),
-          to: lengths.length(last.toFootMm),
-        });
+        const [from, to] = [lengths.length(last.fromFootMm), lengths.length(last.toFootMm)];
+        return [t(`lasts:verdict.${outcome.error}`, { from, to })];
       }
       const off = outcome.value.proposal.reasons.flatMap((reason) =>
         reason.code === 'build-up' || reason.code === 'too-full'
-          ? [t(`lasts:verdict.${reason.code}`, values(reason))]
+          ? [
+              t(`lasts:verdict.${reason.code}`, {
+                ...values(reason),
+                girth: t(`lasts:girthName.${reason.girth}`),
+              }),
+            ]
           : [],
       );
-      return off.length === 0 ? t('lasts:verdict.fits') : list.format(off);
+      return off.length === 0 ? [t('lasts:verdict.fits')] : off;
     };
     const label = ({ system, exact, marked }: SizeLabel) => ({
       name: t(`lasts:system.${system}`),
@@ -53,7 +58,7 @@ export function useLastWords() {
       exact: number(exact, 2),
     });
     return { pair, ofFoot, verdict, label };
-  }, [t, i18n.language, lengths, number]);
+  }, [t, lengths, number]);
 }
 
 export type LastWords = ReturnType<typeof useLastWords>;

@@ -51,7 +51,12 @@ export function LastRows({ caption, lasts, written, onEdit, onCopy, onArchive }:
             return (
               <tr key={last.id}>
                 <th scope="row">
-                  <Anchor component="button" type="button" onClick={() => onEdit(last)}>
+                  <Anchor
+                    component="button"
+                    type="button"
+                    className={classes.name ?? ''}
+                    onClick={() => onEdit(last)}
+                  >
                     {name}
                   </Anchor>
                 </th>
