@@ -36,12 +36,20 @@ const FOOT: readonly MeasurementName[] = [
   'heelWidth',
 ];
 
+/**
+ * Leather in the closed seam at the back, which is hammered flat and must not be felt: own construction,
+ * a stitch's distance from the edge. And what a lining stands beyond the topline until it is trimmed off
+ * beside the stitches: own construction, enough for a knife to run along.
+ */
+const CLOSED_MM = 1.5;
+const TRIMMED_MM = 4;
+
 const allowancesOf = ({ option }: Setting): ShoeAllowances => ({
   lasting: option('lastingMargin'),
   lap: option('lapMargin'),
   folded: option('foldMargin'),
-  closed: 1.5,
-  trimmed: 4,
+  closed: CLOSED_MM,
+  trimmed: TRIMMED_MM,
 });
 
 export type ShoeKind = {

@@ -32,8 +32,22 @@ export type ShoeAllowances = {
   readonly trimmed: number;
 };
 
+/** The grain is drawn over this part of what it lies along, as shares of it: to be read, it decides nothing. */
+const GRAIN_ALONG = {
+  vamp: [0.12, 0.6],
+  'toe-cap': [0.2, 0.75],
+  facing: [0.15, 0.85],
+  counter: [0.2, 0.8],
+  tongue: [0.15, 0.85],
+} as const;
+
 /** Shoes have their own allowances, not the garment's. */
 const fixed = (plusMm: number) => ({ allowance: 0, plusMm });
+
+function grainOf(piece: keyof typeof GRAIN_ALONG, from: Point, to: Point): readonly [Point, Point] {
+  const [start, end] = GRAIN_ALONG[piece];
+  return [lerp(from, to, start), lerp(from, to, end)];
+}
 
 /** Which of two lapped pieces lies under the other along the wing. */
 export type Lap = 'vamp' | 'quarter';
@@ -73,7 +87,7 @@ export function vampPieces(
         { id: 'feather-inner', ...inner(feather) },
         { id: 'wing-inner', ...inner(wing), ...(isLining ? fixed(own.lap) : {}) },
       ],
-      grain: [lerp(lines.vampTop, lines.toe, 0.12), lerp(lines.vampTop, lines.toe, 0.6)],
+      grain: grainOf('vamp', lines.vampTop, lines.toe),
       places: { ball: standard.ball, ballFeather: standard.ballFeather },
     });
   const pieces = [vamp('leather', 'vamp', false), vamp('lining-leather', 'vamp-lining', true)];
@@ -92,7 +106,7 @@ export function vampPieces(
       { id: 'feather-inner', ...inner(toeFeather) },
       { id: 'cap-inner', ...inner(seam) },
     ],
-    grain: [lerp(middle, lines.toe, 0.2), lerp(middle, lines.toe, 0.75)],
+    grain: grainOf('toe-cap', middle, lines.toe),
   });
   return [...pieces, toeCap];
 }
@@ -100,13 +114,17 @@ export function vampPieces(
 const mirrorPoint = ({ vampTop, toe }: ShoeLines, p: Point): Point =>
   transformPath(polyline([p]), reflection(vampTop, toe)).start;
 
-/** Distance of the eyelets from the facing's edge, and width of the facing behind them, mm. */
+/**
+ * Distance of the eyelets from the facing's edge, and width of the facing behind them, mm. Own
+ * construction: a punched hole keeps twice its width to the edge, and the facing covers as much again
+ * behind it, so that the lace does not tear the lining.
+ */
 const EYELET_IN = 11;
 const FACING_WIDTH = 24;
-/** Room at both ends of the row of eyelets, in distances between them. */
+/** Room at both ends of the row of eyelets, in distances between them. Own: the lowest is clear of the throat's seam. */
 const EYELET_ENDS = { first: 0.6, both: 0.2 };
 
-/** The quarter's tightest way runs from the heel towards the throat; where it is drawn, mm and share. */
+/** The quarter's tightest way runs from the heel towards the throat; where it is drawn, mm and share. Own: to be read. */
 const GRAIN_IN = { fromBack: 30, fromFeather: 14 };
 const GRAIN_SHARE = 0.7;
 
@@ -153,6 +171,7 @@ export function quarterPieces(
       },
     });
   const inward = (p: Point): Point => add(p, scale(across, FACING_WIDTH));
+  const halfIn = (p: Point): Point => add(p, scale(across, FACING_WIDTH / 2));
   const [start, end] = [facing.start, pathEnd(facing)];
   const facingPiece = drawPiece({
     id: 'facing',
@@ -164,10 +183,7 @@ export function quarterPieces(
       { id: 'inner', path: mapPath(facing, inward), ...fixed(0) },
       { id: 'top', path: polyline([inward(end), end]), ...fixed(0) },
     ],
-    grain: [
-      add(lerp(start, end, 0.15), scale(across, FACING_WIDTH / 2)),
-      add(lerp(start, end, 0.85), scale(across, FACING_WIDTH / 2)),
-    ],
+    grain: grainOf('facing', halfIn(start), halfIn(end)),
   });
   return [
     quarter('quarter', 'leather', own.folded, false),
@@ -176,7 +192,11 @@ export function quarterPieces(
   ];
 }
 
-/** The counter reaches so far round the heel, as a share of the quarter's feather, and so near the top, mm. */
+/**
+ * The counter reaches so far round the heel, as a share of the quarter's feather, and so near the top, mm;
+ * its front edge leaves the feather leaning back. Own construction: it holds the heel to before the ankle
+ * bone and stays under the turned-in topline.
+ */
 const COUNTER = { reach: 0.5, below: 7, topHalf: 16, rising: point(-0.25, -1), handle: 0.45 };
 
 /** The counter, whole round the back of the heel: cut along the straight between its ends. */
@@ -207,13 +227,16 @@ export function counterPiece(lines: ShoeLines, own: ShoeAllowances): Shape {
       { id: 'front-inner', path: over(front), ...fixed(0) },
       { id: 'feather-inner', path: over(feather), ...fixed(own.lasting) },
     ],
-    grain: [lerp(heel, top, 0.2), lerp(heel, top, 0.8)],
+    grain: grainOf('counter', heel, top),
   });
 }
 
-/** A tongue goes on beyond the facing's top, and is wider there than at its foot, mm. */
+/**
+ * A tongue goes on beyond the facing's top, and is wider there than at its foot, mm. Own construction: it
+ * can be taken hold of, and stays under both facings when the laces are loose.
+ */
 const TONGUE = { beyond: 16, wider: 9, round: 14, least: 15 };
-/** Handles of a quarter circle, from its corner, in radii. */
+/** Handles of a quarter circle, from its corner, in radii: 1 less 0.55, which draws a circle to a thousandth. */
 const TO_CORNER = 0.45;
 
 /** The tongue, from the throat to beyond the facing's top. */
@@ -246,6 +269,6 @@ export function tonguePiece(lines: ShoeLines, own: ShoeAllowances): Shape {
       { id: 'top', path: top, ...fixed(0) },
       { id: 'side-left', path: polyline([point(-wide, r - length), point(-half, 0)]), ...fixed(0) },
     ],
-    grain: [point(0, -length * 0.15), point(0, -length * 0.85)],
+    grain: grainOf('tongue', point(0, 0), point(0, -length)),
   });
 }
