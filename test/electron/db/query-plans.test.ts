@@ -6,6 +6,7 @@ import { CUSTOMER_SQL } from '../../../electron/db/repositories/customer-reposit
 import { OBSERVATION_SQL } from '../../../electron/db/repositories/observation-repository.ts';
 import { ORDER_SQL } from '../../../electron/db/repositories/order-sql.ts';
 import { SESSION_SQL } from '../../../electron/db/repositories/session-repository.ts';
+import { SHOE_TABLE_SQL } from '../../../electron/db/repositories/shoe-table-repository.ts';
 import { SHOP_PRICE_SQL } from '../../../electron/db/repositories/shop-price-repository.ts';
 import { temporaryDatabase } from '../../helpers/temporary-database.ts';
 
@@ -27,6 +28,7 @@ const HOT = [
   ...Object.entries({ ...CUSTOMER_SQL, ...ORDER_SQL, ...SESSION_SQL, ...SHOP_PRICE_SQL }),
   ...named('attachments', ATTACHMENT_SQL),
   ...named('observations', OBSERVATION_SQL),
+  ...named('shoeTables', SHOE_TABLE_SQL),
 ];
 
 /** What stands still whatever the size: the list's own order comes from an index, page by page. */
