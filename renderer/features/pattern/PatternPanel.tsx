@@ -27,9 +27,11 @@ import classes from './PatternPanel.module.css';
 import { PieceFacts } from './PieceFacts.tsx';
 import { PieceIndex } from './PieceIndex.tsx';
 import { PreviewMark } from './PreviewMark.tsx';
+import { type Tab, tabsOf } from './pattern-tabs.ts';
 import { SeamsPage } from './SeamsPage.tsx';
 import { SideHandle } from './SideHandle.tsx';
 import { UndoBar } from './UndoBar.tsx';
+import { undoStep } from './undo-step.ts';
 import { useBefore } from './use-before.ts';
 import { useGarmentEditing } from './use-garment-store.ts';
 import { useKeptBench } from './use-kept-bench.tsx';
@@ -54,11 +56,6 @@ type Props = {
 
 /** Narrower than this, the side lies over the canvas and can be put away, px. */
 const SIDE_BY_SIDE_PX = 900;
-
-type Tab = 'options' | 'figure' | 'last' | 'pieces' | 'seams' | 'finished' | 'compare';
-const TABS: readonly Tab[] = ['options', 'figure', 'pieces', 'seams', 'finished', 'compare'];
-/** No posture changes a shoe; its last does. */
-const SHOE_TABS: readonly Tab[] = ['options', 'last', 'pieces', 'seams', 'finished', 'compare'];
 
 /** The pattern of a body, and everything a person may decide or read about it. */
 export function PatternPanel(props: Props) {
@@ -175,7 +172,7 @@ export function PatternPanel(props: Props) {
           >
             <div className={classes.head}>
               <Tabs.List>
-                {(isShoe ? SHOE_TABS : TABS).map((id) => (
+                {tabsOf(choice.design).map((id) => (
                   <Tabs.Tab key={id} value={id}>
                     {t(`pattern:tab.${id}`)}
                   </Tabs.Tab>
@@ -270,12 +267,3 @@ const withoutLast = (definition: DesignDefinition): DesignDefinition => ({
   ...definition,
   options: definition.options.filter(({ id }) => id !== 'last'),
 });
-
-/** Ctrl+Z and Ctrl+Shift+Z (Cmd on a Mac); inside a text field they are the field's own. */
-function undoStep(event: React.KeyboardEvent): 'undo' | 'redo' | null {
-  if (!(event.ctrlKey || event.metaKey) || event.altKey) return null;
-  const key = event.key.toLowerCase();
-  if (key === 'y' && !event.shiftKey) return 'redo';
-  if (key !== 'z') return null;
-  return event.shiftKey ? 'redo' : 'undo';
-}

@@ -4,18 +4,13 @@ import type { SeamRecipe, Setting } from '../../../sewing/seam-recipe.ts';
 import type { Shape } from '../../../sewing/shape.ts';
 import type { DrawingFault, OwnDesign } from '../own-design.ts';
 import { shoeBottom } from './shoe-bottom.ts';
+import { counterPiece, tonguePiece } from './shoe-counter-tongue.ts';
 import { type ShoeStyle, shoeLines } from './shoe-lines.ts';
+import type { ShoeAllowances } from './shoe-piece.ts';
 import { shoeSizes } from './shoe-sizes.ts';
 import { solePieces } from './shoe-soles.ts';
 import { type StandardFault, shoeStandard } from './shoe-standard.ts';
-import {
-  counterPiece,
-  type Lap,
-  quarterPieces,
-  type ShoeAllowances,
-  tonguePiece,
-  vampPieces,
-} from './shoe-uppers.ts';
+import { type Lap, quarterPieces, vampPieces } from './shoe-uppers.ts';
 
 /** What to measure again when a foot's upper cannot be drawn. */
 const RESTS_ON: { readonly [F in StandardFault]: readonly MeasurementName[] } = {
