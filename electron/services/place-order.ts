@@ -28,6 +28,8 @@ type Dependencies = ServiceContext & {
   readonly drafting: () => Promise<Drafting>;
   readonly onLasts: GarmentLasts;
   readonly staffName: () => string;
+  /** Cancels the order that this one replaces, if it replaces one. */
+  readonly replace: (placedId: string, at: number) => void;
   /** Says that the outbox has something new. */
   readonly poke: () => void;
 };
@@ -112,6 +114,7 @@ export function createPlaceOrder(dependencies: Dependencies) {
       const names = { count: estimated.length, measurements: estimated.join(' ') };
       orders.appendEvent(id, { at, kind: 'estimates-accepted', by, detail: names });
     }
+    dependencies.replace(id, at);
     customers.visited(order.customerId, at);
     const message = shopMessage(order, frozen, key, offer.value.product, customer);
     outbox.enqueue({ orderId: id, message, queuedAt: at });

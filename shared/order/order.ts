@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { localTextSchema } from '../catalogue/catalogue.ts';
 import { figureSchema } from '../figure/figure.ts';
+import { FIT_PLACES } from '../fit/fit-place.ts';
 import { MEASUREMENT_NAMES } from '../measurement/measurement-name.ts';
 import { measurementSetSchema } from '../measurement/measurement-set.ts';
 import { METHODS } from '../measurement/session.ts';
@@ -60,6 +61,14 @@ export const garmentChoiceSchema = z
       .optional(),
     /** How the customer stands and is shaped; nothing where it was not looked at. */
     figure: figureSchema.optional(),
+    /**
+     * What was taken over from earlier fittings into `designOptions`, mm at each place, and for which
+     * reading; no places where it was overruled. Not there where nothing had been learnt.
+     */
+    learnt: z
+      .object({ session: z.uuid(), places: z.partialRecord(z.enum(FIT_PLACES), z.number()) })
+      .strict()
+      .optional(),
     /** The lasts of a pair of shoes that a person chose, or that the order was placed with. */
     lasts: chosenLastsSchema.optional(),
     clothId: z.string(),

@@ -2,32 +2,11 @@ import { randomUUID } from 'node:crypto';
 
 import type { Page } from '@playwright/test';
 
-import type { Channel } from '../../shared/contract/channels.ts';
-import type { Request, Response } from '../../shared/contract/contract.ts';
-import type { Reply } from '../../shared/contract/reply.ts';
 import { footSession, someOxford } from '../helpers/an-oxford.ts';
 import { someFields } from '../helpers/order-facts.ts';
+import { ask } from './ask.ts';
 import { OrderLine } from './pages/order-line.ts';
 import { expect, test } from './studio-test.ts';
-
-/** Asks the studio from within its page, as the page does. */
-async function ask<C extends Channel>(
-  page: Page,
-  channel: C,
-  request: Request<C>,
-): Promise<Response<C>> {
-  const reply = await page.evaluate(
-    async ([name, body]) => {
-      const headers = { 'content-type': 'application/json' };
-      const answer = await fetch(`./api/${name}`, { method: 'POST', headers, body });
-      return (await answer.json()) as unknown;
-    },
-    [channel, JSON.stringify({ request })] as const,
-  );
-  const { ok, ...rest } = reply as Reply<Response<C>>;
-  if (ok && 'value' in rest) return rest.value;
-  throw new Error(`${channel}: ${JSON.stringify(rest)}`);
-}
 
 /** A customer with measured feet orders an oxford; answers the order's id. */
 async function beginOxford(page: Page): Promise<string> {

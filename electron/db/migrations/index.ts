@@ -3,7 +3,9 @@ import { studio } from './0001-studio.ts';
 import { outbox } from './0002-outbox.ts';
 import { trustedTape } from './0003-trusted-tape.ts';
 import { attachments } from './0004-attachments.ts';
-import { shoeTables } from './0005-shoe-tables.ts';
+import { orderLife } from './0005-order-life.ts';
+import { fittings } from './0006-fittings.ts';
+import { shoeTables } from './0007-shoe-tables.ts';
 
 /** One step of the schema. Once released it is never edited; a change is a new migration. */
 export type Migration = {
@@ -18,5 +20,7 @@ export const MIGRATIONS: readonly Migration[] = [
   outbox,
   trustedTape,
   attachments,
+  orderLife,
+  fittings,
   shoeTables,
 ];

@@ -5,7 +5,7 @@ import type { Migration } from './index.ts';
  * can be taken back. Without a row the tables that come with the studio hold.
  */
 export const shoeTables: Migration = {
-  version: 5,
+  version: 7,
   name: 'shoe-tables',
   up: (db) =>
     db.exec(`
