@@ -90,7 +90,7 @@ export function LastTables({ tables, written }: Props) {
       {tables.isUnreadable && <Alert color="brass">{t('lasts:table.unreadable')}</Alert>}
       <Section
         title={t('lasts:table.lasts')}
-        lead={t('lasts:table.unit', { unit: t(`measure:unit.${written.unit}`) })}
+        lead={t('lasts:table.unit', { unit: t(`settings:lengthUnit.${written.unit}`) })}
         aside={
           <Button size="compact-md" leftSection={<IconPlus size={18} aria-hidden />} onClick={add}>
             {t('lasts:table.add')}
