@@ -6,6 +6,7 @@ import type { Handlers } from './handlers.ts';
 import { createLifeHandlers } from './life-handlers.ts';
 import { createRightsHandlers } from './rights-handlers.ts';
 import type { createBackupService } from './services/backups.ts';
+import { createShoeHandlers } from './shoe-handlers.ts';
 import type { StudioServices } from './studio-services.ts';
 import type { SyncHandlers } from './sync/sync-dependencies.ts';
 
@@ -26,6 +27,7 @@ export function createStudioHandlers(dependencies: Dependencies): Handlers {
     ...createLifeHandlers(services),
     ...createFitHandlers(services),
     ...createRightsHandlers(services),
+    ...createShoeHandlers(services.shoeTables),
     'studio:info': () => info,
     'settings:get': () => services.settings.get(),
     'settings:set': services.settings.set,

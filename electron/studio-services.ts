@@ -16,6 +16,7 @@ import { createPaymentRepository } from './db/repositories/payment-repository.ts
 import { createReplacementRepository } from './db/repositories/replacement-repository.ts';
 import { createSessionRepository } from './db/repositories/session-repository.ts';
 import { createSettingRepository } from './db/repositories/setting-repository.ts';
+import { createShoeTableRepository } from './db/repositories/shoe-table-repository.ts';
 import { createShopPriceRepository } from './db/repositories/shop-price-repository.ts';
 import { createUnfinishedWorkRepository } from './db/repositories/unfinished-work-repository.ts';
 import type { Logger } from './log.ts';
@@ -27,6 +28,7 @@ import { createCustomerService } from './services/customers.ts';
 import { createFitProfiles } from './services/fit-profiles.ts';
 import { createFittingService } from './services/fittings.ts';
 import { createGarmentBodies } from './services/garment-bodies.ts';
+import { createGarmentLasts } from './services/garment-lasts.ts';
 import { createObservationService } from './services/observations.ts';
 import { createOrderLife } from './services/order-life.ts';
 import { createOrderListService } from './services/order-lists.ts';
@@ -38,6 +40,7 @@ import { createSaveQuote } from './services/save-quote.ts';
 import type { ServiceContext } from './services/service-context.ts';
 import { createSessionService } from './services/sessions.ts';
 import { createSettingService } from './services/settings.ts';
+import { createShoeTableService } from './services/shoe-tables.ts';
 import { createToday } from './services/today.ts';
 import { createUnfinishedWorkService } from './services/unfinished-work.ts';
 
@@ -77,6 +80,12 @@ export function createStudioServices(dependencies: Dependencies) {
     bodyReadings: createBodyReadingRepository(db, sessions),
   });
   const settingService = createSettingService({ ...dependencies, settings });
+  const staffName = () => settingService.get().staffName;
+  const shoeTables = createShoeTableService({
+    ...dependencies,
+    shoeTables: createShoeTableRepository(db),
+    staffName,
+  });
   const ordering = {
     ...dependencies,
     catalogue,
@@ -89,7 +98,8 @@ export function createStudioServices(dependencies: Dependencies) {
     payments,
     fittings,
     replacements,
-    staffName: () => settingService.get().staffName,
+    onLasts: createGarmentLasts(() => shoeTables.get().lasts),
+    staffName,
   };
 
   const attachmentService = createAttachmentService({ ...ordering, attachments });
@@ -120,6 +130,7 @@ export function createStudioServices(dependencies: Dependencies) {
       erasures: createErasureRepository(db),
       sweepFiles: attachmentService.sweep,
     }),
+    shoeTables,
     observations: createObservationService({ ...ordering, observations }),
     today: createToday({
       ...dependencies,

@@ -15,7 +15,7 @@ export function piecesToLay(
 ): readonly PieceToLay[] {
   const sides = { left: translate('paper:left'), right: translate('paper:right') };
   const remarks = draft.warnings
-    .filter(({ code }) => code === 'starting-pattern')
+    .filter(({ code }) => code.startsWith('starting-pattern'))
     .map(({ values }) => translate('paper:startingPattern', { last: lastName(values, translate) }));
   return draft.pieces.map((piece) => ({
     piece,
@@ -29,8 +29,11 @@ export function piecesToLay(
   }));
 }
 
+/** A last of the shop's own table has the shop's own name. */
 const lastName = ({ last }: DraftWarning['values'], translate: Translate): string =>
-  translate(`designs:option.last.values.${String(last)}`);
+  typeof last === 'object'
+    ? last[translate('paper:namesIn') === 'fr' ? 'fr' : 'en']
+    : translate(`designs:option.last.values.${String(last)}`);
 
 function pieceName(piece: Piece, translate: Translate): string {
   const name = translate(`pieces:${piece.name}`);

@@ -55,6 +55,8 @@ export function shopMessage(
   product: Product,
   customer: Customer,
 ): ShopOrder {
+  // The last's size is the customer's foot, and of no use to the shop.
+  const { lasts: _, ...garment } = snapshot.garment;
   const { id, name, email, phone, street, postcode, city, country, language } = customer;
   return {
     format: 1,
@@ -62,7 +64,7 @@ export function shopMessage(
     number,
     sku: product.sku,
     productName: product.name[language],
-    garment: snapshot.garment,
+    garment,
     designVersion: snapshot.designVersion,
     price: snapshot.price,
     snapshotHash: hash,

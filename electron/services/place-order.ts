@@ -12,6 +12,7 @@ import { StudioError } from '../errors.ts';
 import type { ClothEstimator, Drafting } from './cloth-estimate.ts';
 import { freezeOrder, shopMessage } from './freeze-order.ts';
 import type { GarmentBodies } from './garment-bodies.ts';
+import type { GarmentLasts } from './garment-lasts.ts';
 import { localDate } from './local-date.ts';
 import { type CompleteQuote, isComplete, orderGaps } from './order-gaps.ts';
 import type { ServiceContext } from './service-context.ts';
@@ -25,6 +26,7 @@ type Dependencies = ServiceContext & {
   readonly estimateCloth: ClothEstimator;
   readonly bodyFor: GarmentBodies;
   readonly drafting: () => Promise<Drafting>;
+  readonly onLasts: GarmentLasts;
   readonly staffName: () => string;
   /** Cancels the order that this one replaces, if it replaces one. */
   readonly replace: (placedId: string, at: number) => void;
@@ -101,7 +103,9 @@ export function createPlaceOrder(dependencies: Dependencies) {
     const key = newId();
     const body = dependencies.bodyFor(order.garment.design, session);
     const estimated = agreedEstimates(body, acceptedEstimates);
-    const frozen = freezeOrder(order, { session, body }, designVersion, at);
+    // With the figures of a shoe's lasts: the shop's table may change tomorrow.
+    const garment = dependencies.onLasts(order.garment, session, body.values);
+    const frozen = freezeOrder({ ...order, garment }, { session, body }, designVersion, at);
     orders.place({ id, snapshot: frozen.text, hash: frozen.hash, key, placedAt: at });
     const by = dependencies.staffName();
     const detail = { total: order.price.totalMinor, currency: order.price.currency };
@@ -123,7 +127,8 @@ export function createPlaceOrder(dependencies: Dependencies) {
     const session = sessionId === null ? undefined : sessions.get(sessionId);
     if (price !== null || session === undefined) return;
     const { values } = dependencies.bodyFor(garment.design, session);
-    const estimate = dependencies.estimateCloth(await dependencies.drafting(), garment, values);
+    const drawn = dependencies.onLasts(garment, session, values);
+    const estimate = dependencies.estimateCloth(await dependencies.drafting(), drawn, values);
     if (!estimate.ok) {
       throw new StudioError('pattern-not-draftable', undefined, { detail: estimate.error });
     }

@@ -51,6 +51,9 @@ const ShopPage = lazy(async () => ({
 const SettingsPage = lazy(async () => ({
   default: (await import('../features/settings/SettingsPage.tsx')).SettingsPage,
 }));
+const LastsPage = lazy(async () => ({
+  default: (await import('../features/lasts/table/LastsPage.tsx')).LastsPage,
+}));
 
 /** Every place in the studio. A screen that breaks leaves the side bar and the others standing. */
 export function Routes() {
@@ -75,6 +78,7 @@ export function Routes() {
           <Route path="/outbox" component={OutboxPage} />
           <Route path="/shop" component={ShopPage} />
           <Route path="/settings" component={SettingsPage} />
+          <Route path="/settings/lasts" component={LastsPage} />
           <Route path="/today">
             <Redirect to="/" replace />
           </Route>

@@ -45,4 +45,5 @@ export const STALE_AFTER: { readonly [T in Topic]: readonly Channel[] } = {
   settings: ['settings:get', 'studio:info'],
   catalogue: ['catalogue:get'],
   backups: ['backup:list'],
+  shoes: ['shoes:tables'],
 };

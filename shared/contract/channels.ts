@@ -59,6 +59,10 @@ export const CHANNELS = [
   'shop:disconnect',
   'backup:now',
   'backup:list',
+  'shoes:tables',
+  'shoes:saveTables',
+  'shoes:undoTables',
+  'shoes:resetTables',
 ] as const;
 
 export type Channel = (typeof CHANNELS)[number];
@@ -74,6 +78,7 @@ export const TOPICS = [
   'settings',
   'catalogue',
   'backups',
+  'shoes',
 ] as const;
 
 export type Topic = (typeof TOPICS)[number];

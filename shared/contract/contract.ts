@@ -31,6 +31,7 @@ import { lifeRequests } from './life-requests.ts';
 import type { Reply } from './reply.ts';
 import { rightsRequests } from './rights-requests.ts';
 import { settingsSchema } from './settings.ts';
+import { SHOE_REQUESTS } from './shoe-requests.ts';
 import { shopConnectionSchema, shopStatusSchema, shopTestSchema } from './shop.ts';
 
 type Endpoint = { readonly request: z.ZodType; readonly response: z.ZodType };
@@ -248,6 +249,7 @@ export const contract = {
   'shop:disconnect': { request: nothing, response: shopStatusSchema },
   'backup:now': { request: nothing, response: backupSchema },
   'backup:list': { request: nothing, response: z.array(backupSchema) },
+  ...SHOE_REQUESTS,
 } as const satisfies Record<Channel, Endpoint>;
 
 export type Request<C extends Channel> = z.output<(typeof contract)[C]['request']>;

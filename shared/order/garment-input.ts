@@ -5,12 +5,12 @@ import type { GarmentChoice } from './order.ts';
 /** What of a choice the pattern depends on. */
 export type PatternDecisions = Pick<
   GarmentChoice,
-  'design' | 'designOptions' | 'figure' | 'allowanceMm' | 'allowances'
+  'design' | 'designOptions' | 'figure' | 'allowanceMm' | 'allowances' | 'lasts'
 >;
 
 /** The draft that a person's choice asks for on a body. */
 export const garmentInput = (
-  { design, designOptions, figure, allowanceMm, allowances }: PatternDecisions,
+  { design, designOptions, figure, allowanceMm, allowances, lasts }: PatternDecisions,
   measurements: MeasurementSet,
 ): DraftInput => ({
   design,
@@ -19,4 +19,5 @@ export const garmentInput = (
   figure,
   allowanceMm,
   allowances,
+  lasts,
 });

@@ -8,6 +8,7 @@ import { measurementSetSchema } from '../measurement/measurement-set.ts';
 import { METHODS } from '../measurement/session.ts';
 import { ALLOWANCE_KEY, EDGE_ALLOWANCE_MM } from '../pattern/allowance.ts';
 import { DESIGN_IDS } from '../pattern/design-id.ts';
+import { chosenLastsSchema } from '../shoe/chosen-last.ts';
 
 /** The order's life. In this version a person moves it from `quote` to `placed`; the shop reports the rest. */
 export const ORDER_STATES = [
@@ -68,6 +69,8 @@ export const garmentChoiceSchema = z
       .object({ session: z.uuid(), places: z.partialRecord(z.enum(FIT_PLACES), z.number()) })
       .strict()
       .optional(),
+    /** The lasts of a pair of shoes that a person chose, or that the order was placed with. */
+    lasts: chosenLastsSchema.optional(),
     clothId: z.string(),
     /** Options of the product: option id to choice id. */
     choices: z.record(z.string(), z.string()),

@@ -1,5 +1,6 @@
 import type { Figure } from '../figure/figure.ts';
 import type { MeasurementSet } from '../measurement/measurement-set.ts';
+import type { ChosenLasts } from '../shoe/chosen-last.ts';
 import type { Allowances } from './allowance.ts';
 import type { OptionValues } from './design.ts';
 import type { DesignId } from './design-id.ts';
@@ -15,4 +16,6 @@ export type DraftInput = {
   readonly allowanceMm: number;
   /** What single edges have instead. */
   readonly allowances?: Allowances | undefined;
+  /** The lasts that shoes are drafted on; without them the model of the option `last` built to the foot. */
+  readonly lasts?: ChosenLasts | undefined;
 };

@@ -4,6 +4,7 @@ import { FIGURE_BLOCKS } from '../figure/figure-blocks.ts';
 import { figureMeasurements } from '../figure/figure-measurements.ts';
 import { figureShapes } from '../figure/figure-shapes.ts';
 import { ok, type Result } from '../result.ts';
+import { type ChosenLasts, lastNames } from '../shoe/chosen-last.ts';
 import { checkInput } from './check-input.ts';
 import type { OptionValues } from './design.ts';
 import type { DesignId } from './design-id.ts';
@@ -79,7 +80,7 @@ export function draft(
   input: DraftInput,
   memory: PartMemory | null = null,
 ): Result<Draft, DraftFailure> {
-  const { design, figure = PLAIN_FIGURE, allowanceMm, allowances } = input;
+  const { design, figure = PLAIN_FIGURE, allowanceMm, allowances, lasts } = input;
   const definition = designDefinition(design);
   const measurements = figureMeasurements(input.measurements, figure);
   const checked = checkInput(definition, { ...input, measurements });
@@ -87,11 +88,11 @@ export function draft(
   const { body, options } = checked.value;
   const blocks = FIGURE_BLOCKS[design] ?? [];
   const shaping = (shapes: Shapes): Shapes => figureShapes(shapes, blocks, figure);
-  const engine = engineOf(design, { options, allowanceMm, allowances, shaping }, memory);
+  const engine = engineOf(design, { options, allowanceMm, allowances, lasts, shaping }, memory);
   const drafted = draftSides(engine, body);
   if (!drafted.ok) return drafted;
   const warnings = [
-    ...standing(design, options),
+    ...standing(design, options, lasts),
     ...unfollowed(definition, figure, input.measurements).map(
       (posture): DraftWarning => ({ code: 'posture-not-followed', values: { posture } }),
     ),
@@ -105,8 +106,14 @@ type Decided = Omit<EngineInput, 'measurements'>;
 const isShoe = (design: DesignId): design is keyof typeof SHOES => design in SHOES;
 
 /** What is to be known of every draft of a design: a shoe's pattern only starts from its last. */
-function standing(design: DesignId, options: OptionValues): readonly DraftWarning[] {
+function standing(
+  design: DesignId,
+  options: OptionValues,
+  lasts: ChosenLasts | undefined,
+): readonly DraftWarning[] {
   if (!isShoe(design)) return [];
+  if (lasts !== undefined)
+    return [{ code: 'starting-pattern-on', values: { last: lastNames(lasts) } }];
   return [{ code: 'starting-pattern', values: { last: String(options.last) } }];
 }
 

@@ -1,3 +1,4 @@
+import type { LocalText } from '../catalogue/catalogue.ts';
 import type { Path } from '../geometry/path.ts';
 import type { Point } from '../geometry/point.ts';
 import type { MeasurementName } from '../measurement/measurement-name.ts';
@@ -93,7 +94,8 @@ export type Seam = {
 /** Something the tailor should know; `code` is a key of the locales, `values` fill it. */
 export type DraftWarning = {
   readonly code: string;
-  readonly values: { readonly [name: string]: number | string };
+  /** A text of the shop's own stands there in every language. */
+  readonly values: { readonly [name: string]: number | string | LocalText };
 };
 
 /** A drafted pattern. Derived, never stored. */

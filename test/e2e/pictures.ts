@@ -5,11 +5,9 @@ import { join } from 'node:path';
 
 import { chromium, type Page } from '@playwright/test';
 
-import type { Channel } from '../../shared/contract/channels.ts';
-import type { Request, Response } from '../../shared/contract/contract.ts';
-import type { Reply } from '../../shared/contract/reply.ts';
 import type { Settings } from '../../shared/contract/settings.ts';
 import type { Order } from '../../shared/order/order.ts';
+import { ask } from './ask.ts';
 import { startStudio } from './studio-process.ts';
 
 /** Makes `docs/pictures/` anew: every screen of the training studio as a person sees it. */
@@ -48,25 +46,6 @@ const LOOKS_TAKEN: readonly Look[] = [
     only: ['today', 'measure', 'pattern'],
   },
 ];
-
-/** Asks the studio from within its page, as the page does. */
-async function ask<C extends Channel>(
-  page: Page,
-  channel: C,
-  request: Request<C>,
-): Promise<Response<C>> {
-  const reply = await page.evaluate(
-    async ([name, body]) => {
-      const headers = { 'content-type': 'application/json' };
-      const answer = await fetch(`./api/${name}`, { method: 'POST', headers, body });
-      return (await answer.json()) as unknown;
-    },
-    [channel, JSON.stringify({ request })] as const,
-  );
-  const { ok, ...rest } = reply as Reply<Response<C>>;
-  if (ok && 'value' in rest) return rest.value;
-  throw new Error(`${channel}: ${JSON.stringify(rest)}`);
-}
 
 /** A customer of the training studio comes back for the same shirt, a quote is begun. */
 async function beginQuote(page: Page): Promise<{ readonly placed: Order; readonly quote: Order }> {

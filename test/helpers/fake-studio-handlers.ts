@@ -7,6 +7,7 @@ import type { Order } from '../../shared/order/order.ts';
 import { good, plain, refused } from './fake-replies.ts';
 import type { FakeData } from './fake-studio-data.ts';
 import { createFakeOrders, orderSummary } from './fake-studio-orders.ts';
+import { createFakeShoes } from './fake-studio-shoes.ts';
 
 /** Channels without a handler refuse: a test of the window that needs one says so by failing. */
 export type FakeHandlers = {
@@ -230,5 +231,6 @@ export function createFakeHandlers(data: FakeData): FakeHandlers {
       return good(backup);
     },
     'backup:list': () => good(data.backups),
+    ...createFakeShoes(),
   };
 }

@@ -37,6 +37,9 @@ const PUSHED: { readonly [C in Channel]?: readonly Topic[] } = {
   'shop:save': ['shop'],
   'shop:disconnect': ['shop'],
   'backup:now': ['backups'],
+  'shoes:saveTables': ['shoes'],
+  'shoes:undoTables': ['shoes'],
+  'shoes:resetTables': ['shoes'],
 };
 
 /**

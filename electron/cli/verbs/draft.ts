@@ -11,15 +11,17 @@ import {
   optionsForFinished,
   type WantedMeasures,
 } from '../../../shared/pattern/fit/finished-method.ts';
+import type { LastTable } from '../../../shared/shoe/last-table.ts';
 import { draftFailureWords } from '../draft-failure-words.ts';
 import { readFigure, readWanted, triedOn } from '../draft-files.ts';
 import { BODY_OPTIONS, BODY_OPTIONS_HELP } from '../exchange-body.ts';
 import { eachLine, readBody } from '../read-body.ts';
 import { readDesignOptions } from '../read-design-options.ts';
+import { onLastsOf, readLasts } from '../read-lasts.ts';
 import { readOptions } from '../read-options.ts';
 import { UsageError, type Verb } from '../verb.ts';
 
-const HELP = `toise draft DESIGN --measurements FILE [--options FILE] [--figure FILE]
+const HELP = `toise draft DESIGN --measurements FILE [--options FILE] [--figure FILE] [--lasts FILE]
                   [--allowance MM] [--seams]
 toise draft DESIGN --ndjson [--options FILE] [--figure FILE] [--allowance MM] [--seams]
 
@@ -34,6 +36,8 @@ ${BODY_OPTIONS_HELP}  --options FILE       {"chestEase": 0.15, …}; "toise desi
   --finished FILE      {"chest": 1120, …} in mm: the garment's own measures; eases are set to give
                        them, and printed as "options", with what cannot be reached as "missed"
   --try-on M50         the measurements are differences from this stock size (M or F)
+  --lasts FILE         for derby and oxford: a shop's table of lasts, as shared/shoe/lasts.json; the
+                       option "last" names one of it, else the best is taken, in size and width
   --allowance MM       seam allowance, 0 to 50 (default 10)
   --seams              print the seam report only
   --ndjson             one body a line on standard input, one answer a line; a failure is a line
@@ -49,6 +53,7 @@ type Request = {
   readonly seams: boolean;
   readonly stock: string | undefined;
   readonly wanted: WantedMeasures | undefined;
+  readonly lasts: LastTable | undefined;
 };
 
 export const verb: Verb = {
@@ -63,6 +68,7 @@ export const verb: Verb = {
       figure: { type: 'string' },
       finished: { type: 'string' },
       'try-on': { type: 'string' },
+      lasts: { type: 'string' },
       allowance: { type: 'string', default: '10' },
       seams: { type: 'boolean', default: false },
       ndjson: { type: 'boolean', default: false },
@@ -83,8 +89,9 @@ export const verb: Verb = {
     const figure = values.figure === undefined ? undefined : await readFigure(values.figure, io);
     const wanted =
       values.finished === undefined ? undefined : await readWanted(values.finished, io);
+    const lasts = values.lasts === undefined ? undefined : await readLasts(values.lasts, io);
     const { seams, 'try-on': stock } = values;
-    const request: Request = { design, options, figure, allowanceMm, seams, stock, wanted };
+    const request: Request = { design, options, figure, allowanceMm, seams, stock, wanted, lasts };
     const kind = stock === undefined ? 'body' : 'differences';
     if (values.ndjson) {
       if (values.measurements !== undefined && values.measurements !== '-') {
@@ -103,9 +110,10 @@ export const verb: Verb = {
 };
 
 function answer(request: Request, file: MeasurementFile): unknown {
-  const { design, figure, allowanceMm, seams, stock, wanted } = request;
+  const { design, figure, allowanceMm, seams, stock, wanted, lasts } = request;
   const measurements = stock === undefined ? file.measurements : triedOn(stock, file.measurements);
-  const input = { design, measurements, options: request.options, figure, allowanceMm };
+  const plain = { design, measurements, options: request.options, figure, allowanceMm };
+  const input: DraftInput = lasts === undefined ? plain : onLastsOf(lasts, plain, file.sex);
   const found = wanted === undefined ? null : optionsThatGive(input, wanted);
   const drafted = draft(found === null ? input : { ...input, options: found.options });
   if (!drafted.ok) throw new UsageError(`draft: ${draftFailureWords(drafted.error)}`);

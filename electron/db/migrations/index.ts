@@ -6,6 +6,7 @@ import { attachments } from './0004-attachments.ts';
 import { orderLife } from './0005-order-life.ts';
 import { fittings } from './0006-fittings.ts';
 import { erasure } from './0007-erasure.ts';
+import { shoeTables } from './0008-shoe-tables.ts';
 
 /** One step of the schema. Once released it is never edited; a change is a new migration. */
 export type Migration = {
@@ -23,4 +24,5 @@ export const MIGRATIONS: readonly Migration[] = [
   orderLife,
   fittings,
   erasure,
+  shoeTables,
 ];

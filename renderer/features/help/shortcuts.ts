@@ -23,7 +23,10 @@ export const SHORTCUTS: readonly Group[] = [
   },
   {
     group: 'forms',
-    keys: [{ id: 'save', combinations: [['ctrl', 'S']] }],
+    keys: [
+      { id: 'save', combinations: [['ctrl', 'S']] },
+      { id: 'undoTable', combinations: [['ctrl', 'Z']] },
+    ],
   },
   {
     group: 'measuring',

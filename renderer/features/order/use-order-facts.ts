@@ -13,12 +13,15 @@ import {
   personOf,
 } from '../../../shared/order/garment-body.ts';
 import { garmentInput } from '../../../shared/order/garment-input.ts';
+import { wearerOf, withLasts } from '../../../shared/order/shoe-lasts.ts';
 import type { DesignId } from '../../../shared/pattern/design-id.ts';
 import type { Draft } from '../../../shared/pattern/model.ts';
+import { isShoeDesign } from '../../../shared/shoe/shoe-design.ts';
 import { useBodyModel } from '../../app/use-body-model.ts';
 import { useStudioQuery } from '../../app/use-studio-query.ts';
 import { useDraft } from '../../canvas/use-draft.ts';
 import { isoDay } from '../customers/birthday.ts';
+import { useShoeTables } from '../lasts/use-shoe-tables.ts';
 import { todayIso } from './due-date.ts';
 import { type Gap, gapsOf, type StepMark, stepMarks } from './gaps.ts';
 import type { OrderStep } from './order-steps.ts';
@@ -65,9 +68,14 @@ export function useOrderFacts(work: OrderWork, catalogue: Catalogue): OrderFacts
   const body = useGarmentBody(garment?.design ?? null, session);
   const { values, estimates, missing, person } = body ?? NO_BODY;
   const complete = values !== null && missing.length === 0;
+  const wearer = session === null ? null : wearerOf(session);
+  const table = useShoeTables(garment !== null && isShoeDesign(garment.design))?.lasts ?? null;
   const input = useMemo(
-    () => (complete && garment !== null ? garmentInput(garment, values) : null),
-    [complete, garment, values],
+    () =>
+      complete && garment !== null
+        ? garmentInput(withLasts(garment, values, wearer, table), values)
+        : null,
+    [complete, garment, values, wearer, table],
   );
   const { draft, failure } = useDraft(input);
   const unsaved = customerId !== null && typed.data !== null && typed.data !== undefined;

@@ -7,6 +7,7 @@ import { GarmentFlat } from '../order/GarmentFlat.tsx';
 import { designOptionWords } from './design-option-words.ts';
 import { figureWords } from './figure-words.ts';
 import classes from './GarmentSummary.module.css';
+import { lastWords } from './last-words.ts';
 import { useLocalText } from './use-local-text.ts';
 
 type Props = { readonly garment: GarmentChoice; readonly catalogue: Catalogue };
@@ -45,13 +46,15 @@ export function GarmentSummary({ garment, catalogue }: Props) {
             {value}
           </Fact>
         ))}
-        {[...designOptionWords(t, format, garment), ...figureWords(t, format, garment)].map(
-          ({ id, name: option, value }) => (
-            <Fact key={id} name={option}>
-              {value}
-            </Fact>
-          ),
-        )}
+        {[
+          ...lastWords(t, local, garment),
+          ...designOptionWords(t, format, garment),
+          ...figureWords(t, format, garment),
+        ].map(({ id, name: option, value }) => (
+          <Fact key={id} name={option}>
+            {value}
+          </Fact>
+        ))}
         <Fact name={t('orders:garment.allowance')}>
           {t('orders:garment.millimetres', { value: format.number(garment.allowanceMm, 1) })}
         </Fact>

@@ -30,10 +30,10 @@ export function LiveCanvas({
   compact = true,
   ahead,
 }: Props) {
-  const { design, designOptions, allowanceMm, allowances, figure } = garment;
+  const { design, designOptions, allowanceMm, allowances, figure, lasts } = garment;
   const garmentInput = useMemo(
-    () => ({ design, options: designOptions, allowanceMm, allowances, figure }),
-    [design, designOptions, allowanceMm, allowances, figure],
+    () => ({ design, options: designOptions, allowanceMm, allowances, figure, lasts }),
+    [design, designOptions, allowanceMm, allowances, figure, lasts],
   );
   const input = useMemo(() => ({ ...garmentInput, measurements }), [garmentInput, measurements]);
   const askAhead = useMemo(

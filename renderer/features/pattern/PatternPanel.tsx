@@ -6,9 +6,14 @@ import { useTranslation } from 'react-i18next';
 import type { Person } from '../../../shared/anthropometry/pattern-sureness.ts';
 import type { MeasurementSet } from '../../../shared/measurement/measurement-set.ts';
 import { garmentInput } from '../../../shared/order/garment-input.ts';
+import { wearerOfSex, withLasts } from '../../../shared/order/shoe-lasts.ts';
+import type { DesignDefinition } from '../../../shared/pattern/design.ts';
 import { designDefinition } from '../../../shared/pattern/designs/index.ts';
+import { isShoeDesign } from '../../../shared/shoe/shoe-design.ts';
 import { PatternCanvas, type SelectedBy } from '../../canvas/PatternCanvas.tsx';
 import type { LookAt } from '../../canvas/use-looks.tsx';
+import { LastPanel } from '../lasts/LastPanel.tsx';
+import { useShoeTables } from '../lasts/use-shoe-tables.ts';
 import { beforeOutlines } from './before-outlines.ts';
 import { ComparePage } from './ComparePage.tsx';
 import { DraftWarnings } from './DraftWarnings.tsx';
@@ -22,9 +27,11 @@ import classes from './PatternPanel.module.css';
 import { PieceFacts } from './PieceFacts.tsx';
 import { PieceIndex } from './PieceIndex.tsx';
 import { PreviewMark } from './PreviewMark.tsx';
+import { type Tab, tabsOf } from './pattern-tabs.ts';
 import { SeamsPage } from './SeamsPage.tsx';
 import { SideHandle } from './SideHandle.tsx';
 import { UndoBar } from './UndoBar.tsx';
+import { undoStep } from './undo-step.ts';
 import { useBefore } from './use-before.ts';
 import { useGarmentEditing } from './use-garment-store.ts';
 import { useKeptBench } from './use-kept-bench.tsx';
@@ -50,9 +57,6 @@ type Props = {
 /** Narrower than this, the side lies over the canvas and can be put away, px. */
 const SIDE_BY_SIDE_PX = 900;
 
-type Tab = 'options' | 'figure' | 'pieces' | 'seams' | 'finished' | 'compare';
-const TABS: readonly Tab[] = ['options', 'figure', 'pieces', 'seams', 'finished', 'compare'];
-
 /** The pattern of a body, and everything a person may decide or read about it. */
 export function PatternPanel(props: Props) {
   const { orderId, customerId, measurements, estimated = 0, person = null } = props;
@@ -60,8 +64,14 @@ export function PatternPanel(props: Props) {
   const { t } = useTranslation();
   const { choice, undoName, redoName, actions } = useGarmentEditing(garment, onGarmentChange);
   const definition = designDefinition(choice.design);
+  const isShoe = isShoeDesign(choice.design);
+  const wearer = wearerOfSex(person?.body.sex ?? null);
+  const table = useShoeTables(isShoe)?.lasts ?? null;
   const desk = useKeptBench(orderId);
-  const input = useMemo(() => garmentInput(choice, measurements), [choice, measurements]);
+  const input = useMemo(
+    () => garmentInput(withLasts(choice, measurements, wearer, table), measurements),
+    [choice, measurements, wearer, table],
+  );
   const isReady = desk.bench.tool === 'pull';
   const { state, pull } = usePulledDraft({ input, choice, actions, isReady });
   const { draft, failure, pending, trouble } = state;
@@ -162,7 +172,7 @@ export function PatternPanel(props: Props) {
           >
             <div className={classes.head}>
               <Tabs.List>
-                {TABS.map((id) => (
+                {tabsOf(choice.design).map((id) => (
                   <Tabs.Tab key={id} value={id}>
                     {t(`pattern:tab.${id}`)}
                   </Tabs.Tab>
@@ -173,12 +183,23 @@ export function PatternPanel(props: Props) {
               {settled !== null && <DraftWarnings warnings={settled.warnings} />}
               <FitChooser definition={definition} choice={choice} onCommit={actions.commit} />
               <OptionsPanel
-                definition={definition}
+                definition={isShoe ? withoutLast(definition) : definition}
                 choice={choice}
                 finished={finished}
                 actions={actions}
               />
             </Tabs.Panel>
+            {isShoe && (
+              <Tabs.Panel value="last">
+                {settled !== null && <DraftWarnings warnings={settled.warnings} />}
+                <LastPanel
+                  choice={choice}
+                  measurements={measurements}
+                  wearer={wearer}
+                  onCommit={actions.commit}
+                />
+              </Tabs.Panel>
+            )}
             <Tabs.Panel value="figure">
               {settled !== null && <DraftWarnings warnings={settled.warnings} />}
               <FigurePanel
@@ -241,11 +262,8 @@ export function PatternPanel(props: Props) {
 
 const NO_MARKS: ReadonlySet<string> = new Set();
 
-/** Ctrl+Z and Ctrl+Shift+Z (Cmd on a Mac); inside a text field they are the field's own. */
-function undoStep(event: React.KeyboardEvent): 'undo' | 'redo' | null {
-  if (!(event.ctrlKey || event.metaKey) || event.altKey) return null;
-  const key = event.key.toLowerCase();
-  if (key === 'y' && !event.shiftKey) return 'redo';
-  if (key !== 'z') return null;
-  return event.shiftKey ? 'redo' : 'undo';
-}
+/** The last has a page of its own. */
+const withoutLast = (definition: DesignDefinition): DesignDefinition => ({
+  ...definition,
+  options: definition.options.filter(({ id }) => id !== 'last'),
+});

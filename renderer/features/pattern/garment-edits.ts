@@ -17,7 +17,7 @@ import type { Fit } from '../../../shared/pattern/fit/fit-table.ts';
 /** What a person decides about the pattern. */
 export type PatternChoice = Pick<
   GarmentChoice,
-  'design' | 'designOptions' | 'allowanceMm' | 'allowances' | 'figure'
+  'design' | 'designOptions' | 'allowanceMm' | 'allowances' | 'figure' | 'lasts'
 >;
 
 /** What was done to it; its words are in the locales. */
@@ -28,6 +28,8 @@ export type EditName =
   | { readonly kind: 'posture'; readonly posture: PostureName | 'dropped' }
   | { readonly kind: 'reset-figure' }
   | { readonly kind: 'fit'; readonly fit: Fit }
+  | { readonly kind: 'last' }
+  | { readonly kind: 'proposed-last' }
   | { readonly kind: 'allowance' }
   | { readonly kind: 'edge-allowance'; readonly edge: string }
   | { readonly kind: 'pull'; readonly edge: string };

@@ -35,14 +35,15 @@ export function useGarmentEditing(
         allowanceMm: garment.allowanceMm,
         allowances: garment.allowances,
         figure: garment.figure,
+        lasts: garment.lasts,
       },
       (choice) => listener.current(choice),
     ),
   );
-  const { design, designOptions, allowanceMm, allowances, figure } = garment;
+  const { design, designOptions, allowanceMm, allowances, figure, lasts } = garment;
   useEffect(
-    () => editing.adopt({ design, designOptions, allowanceMm, allowances, figure }),
-    [editing, design, designOptions, allowanceMm, allowances, figure],
+    () => editing.adopt({ design, designOptions, allowanceMm, allowances, figure, lasts }),
+    [editing, design, designOptions, allowanceMm, allowances, figure, lasts],
   );
   return {
     choice: useStore(editing.store, shownChoice),

@@ -1,4 +1,6 @@
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 
 import { useSettings } from '../../app/use-settings.ts';
 import { useStudioQuery } from '../../app/use-studio-query.ts';
@@ -65,6 +67,13 @@ export function SettingsPage() {
               valueMm={settings.defaultAllowanceMm}
               onChange={(defaultAllowanceMm) => change({ defaultAllowanceMm })}
             />
+            <SettingRow label={t('settings:lasts.label')} hint={t('settings:lasts.hint')}>
+              {() => (
+                <Button variant="default" component={Link} href="/settings/lasts">
+                  {t('settings:lasts.open')}
+                </Button>
+              )}
+            </SettingRow>
             <ChoiceSetting
               label={t('settings:remeasure.label')}
               hint={t('settings:remeasure.hint')}

@@ -10,6 +10,7 @@ import { verb as designs } from '../../../electron/cli/verbs/designs.ts';
 import { verb as draft } from '../../../electron/cli/verbs/draft.ts';
 import { verb as measure } from '../../../electron/cli/verbs/measure.ts';
 import { DESIGN_IDS } from '../../../shared/pattern/design-id.ts';
+import { LAST_TABLE } from '../../../shared/shoe/last-table.ts';
 
 const BODY = {
   unit: 'mm',
@@ -72,6 +73,55 @@ describe('toise designs', () => {
       out: '',
       said: expect.stringContaining('toga'),
     });
+  });
+});
+
+describe('toise draft of shoes', () => {
+  const FEET = {
+    sex: 'M',
+    measurements: {
+      footLength: { left: 270, right: 278 },
+      ballGirth: 250,
+      footWaistGirth: 246,
+      instepGirth: 254,
+      longHeelGirth: 352,
+      shortHeelGirth: 341,
+      ballWidth: 101,
+      heelWidth: 66,
+    },
+  };
+  const oxford = (...more: readonly string[]) =>
+    run(draft, ['oxford', '--measurements', '-', ...more], JSON.stringify(FEET));
+  const fileOf = (content: unknown): string => {
+    const folder = mkdtempSync(join(tmpdir(), 'toise-lasts-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const file = join(folder, 'lasts.json');
+    writeFileSync(file, JSON.stringify(content));
+    return file;
+  };
+  const [round] = LAST_TABLE.lasts;
+  const own = {
+    ...LAST_TABLE,
+    lasts: [{ ...round, id: 'our-12', name: { en: 'Ours', fr: 'La nôtre' } }],
+  };
+
+  it('is built to the foot on a model of the studio, or on the lasts of a shop’s table', async () => {
+    const built = JSON.parse((await oxford()).out);
+    expect(built.finishedSides.footLength).toEqual({ left: 287, right: 295 });
+
+    const onLast = JSON.parse((await oxford('--lasts', fileOf(own))).out);
+    expect(onLast.finishedSides.footLength).toEqual({ left: 287, right: 297 });
+    expect(onLast.warnings[0].values.last.en).toMatch(/^Ours, 270 G/);
+  });
+
+  it('refuses a table that is none and a last that is not in it, in one line', async () => {
+    const bad = await oxford('--lasts', fileOf({ version: 'x' }));
+    expect(bad).toMatchObject({ code: 2, out: '' });
+    expect(bad.said).toContain('not a table of lasts');
+
+    const missing = await oxford('--lasts', fileOf(own), '--options', fileOf({ last: 'round-25' }));
+    expect(missing).toMatchObject({ code: 2, out: '' });
+    expect(missing.said).toContain('it has our-12');
   });
 });
 

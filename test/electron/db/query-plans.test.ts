@@ -10,6 +10,7 @@ import { ORDER_SQL } from '../../../electron/db/repositories/order-sql.ts';
 import { PAYMENT_SQL } from '../../../electron/db/repositories/payment-repository.ts';
 import { REPLACEMENT_SQL } from '../../../electron/db/repositories/replacement-repository.ts';
 import { SESSION_SQL } from '../../../electron/db/repositories/session-repository.ts';
+import { SHOE_TABLE_SQL } from '../../../electron/db/repositories/shoe-table-repository.ts';
 import { SHOP_PRICE_SQL } from '../../../electron/db/repositories/shop-price-repository.ts';
 import { temporaryDatabase } from '../../helpers/temporary-database.ts';
 
@@ -35,6 +36,7 @@ const HOT = [
   ...named('fittings', FITTING_SQL),
   ...named('erasures', ERASURE_SQL),
   ...named('replacements', REPLACEMENT_SQL),
+  ...named('shoeTables', SHOE_TABLE_SQL),
 ];
 
 /** What stands still whatever the size: the list's own order comes from an index, page by page. */

@@ -137,6 +137,25 @@ describe('the keyboard', () => {
     expect(document.activeElement).toBe(saveButton());
   });
 
+  it('goes past what the design does not ask for, and through it once it is there', async () => {
+    const entries = { 'neck:both': { text: '40', unit: 'cm' } } as const;
+    await arrange({ design: 'oxford', draft: { sheet: { entries, split: [] } } });
+    const fields = [...document.querySelectorAll<HTMLElement>('[data-measure-field]')];
+    const neck = fields.findIndex(({ dataset }) => dataset.measureField === 'neck:both');
+    expect(neck).toBeGreaterThan(0);
+    fields[neck - 1]?.focus();
+
+    press('Enter');
+    expect(document.activeElement).toBe(saveButton());
+
+    fields[neck]?.focus();
+    press('Enter');
+    expect(document.activeElement).toBe(fields[neck + 1]);
+    press('Enter', { shiftKey: true });
+    press('Enter', { shiftKey: true });
+    expect(document.activeElement).toBe(fields[neck - 1]);
+  });
+
   it('stays on a value that is refused, says why, and can still be left', async () => {
     await arrange();
     const chest = type('Chest', '1045');
