@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type Figure, figureSchema, POSTURE_NAMES, POSTURES } from '../../shared/figure/figure.ts';
 import type { MeasurementSet } from '../../shared/measurement/measurement-set.ts';
 import { stockSizes, tryOnMeasurements } from '../../shared/measurement/stock-sizes.ts';
-import type { WantedMeasures } from '../../shared/pattern/fit/finished-method.ts';
+import type { WantedMeasures } from '../../shared/pattern/draft-input.ts';
 import { parseJson, readText } from './read-body.ts';
 import { type CommandIo, UsageError } from './verb.ts';
 

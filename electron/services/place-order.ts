@@ -97,7 +97,7 @@ export function createPlaceOrder(dependencies: Dependencies) {
 
     const at = now();
     const key = newId();
-    const body = dependencies.bodyFor(order.garment.design, session);
+    const body = dependencies.bodyFor(order.garment, session);
     const estimated = agreedEstimates(body, acceptedEstimates);
     const frozen = freezeOrder(order, { session, body }, designVersion, at);
     orders.place({ id, snapshot: frozen.text, hash: frozen.hash, key, placedAt: at });
@@ -119,7 +119,7 @@ export function createPlaceOrder(dependencies: Dependencies) {
     const { price, sessionId, garment } = required(id);
     const session = sessionId === null ? undefined : sessions.get(sessionId);
     if (price !== null || session === undefined) return;
-    const { values } = dependencies.bodyFor(garment.design, session);
+    const { values } = dependencies.bodyFor(garment, session);
     const estimate = dependencies.estimateCloth(await dependencies.drafting(), garment, values);
     if (!estimate.ok) {
       throw new StudioError('pattern-not-draftable', undefined, { detail: estimate.error });

@@ -7,6 +7,7 @@ import { measurementSetSchema } from '../measurement/measurement-set.ts';
 import { METHODS } from '../measurement/session.ts';
 import { ALLOWANCE_KEY, EDGE_ALLOWANCE_MM } from '../pattern/allowance.ts';
 import { DESIGN_IDS } from '../pattern/design-id.ts';
+import { garmentMethodSchema } from './garment-method.ts';
 
 /** The order's life. In this version a person moves it from `quote` to `placed`; the shop reports the rest. */
 export const ORDER_STATES = [
@@ -59,6 +60,8 @@ export const garmentChoiceSchema = z
       .optional(),
     /** How the customer stands and is shaped; nothing where it was not looked at. */
     figure: figureSchema.optional(),
+    /** How it is measured where not on the body. */
+    method: garmentMethodSchema.optional(),
     clothId: z.string(),
     /** Options of the product: option id to choice id. */
     choices: z.record(z.string(), z.string()),

@@ -4,6 +4,9 @@ import type { Allowances } from './allowance.ts';
 import type { OptionValues } from './design.ts';
 import type { DesignId } from './design-id.ts';
 
+/** Finished measures that a garment is to have, mm, by name. */
+export type WantedMeasures = { readonly [measure: string]: number };
+
 /** Everything a draft depends on; plain data, so a worker or a file can carry it. */
 export type DraftInput = {
   readonly design: DesignId;
@@ -15,4 +18,6 @@ export type DraftInput = {
   readonly allowanceMm: number;
   /** What single edges have instead. */
   readonly allowances?: Allowances | undefined;
+  /** What the garment itself is to measure: the eases that give it are found, whatever was set for them. */
+  readonly wanted?: WantedMeasures | undefined;
 };

@@ -4,13 +4,10 @@ import type { OptionValues } from '../../../shared/pattern/design.ts';
 import { type DesignId, isDesignId } from '../../../shared/pattern/design-id.ts';
 import { designDefinition } from '../../../shared/pattern/designs/index.ts';
 import { draft } from '../../../shared/pattern/draft.ts';
-import type { DraftInput } from '../../../shared/pattern/draft-input.ts';
+import type { DraftInput, WantedMeasures } from '../../../shared/pattern/draft-input.ts';
 import { draftToJson, seamsToJson } from '../../../shared/pattern/draft-to-json.ts';
-import {
-  type FinishedOutcome,
-  optionsForFinished,
-  type WantedMeasures,
-} from '../../../shared/pattern/fit/finished-method.ts';
+import { optionsForFinished } from '../../../shared/pattern/fit/finished-method.ts';
+import type { FinishedOutcome } from '../../../shared/pattern/model.ts';
 import { draftFailureWords } from '../draft-failure-words.ts';
 import { readFigure, readWanted, triedOn } from '../draft-files.ts';
 import { BODY_OPTIONS, BODY_OPTIONS_HELP } from '../exchange-body.ts';

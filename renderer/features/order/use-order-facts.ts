@@ -13,7 +13,6 @@ import {
   personOf,
 } from '../../../shared/order/garment-body.ts';
 import { garmentInput } from '../../../shared/order/garment-input.ts';
-import type { DesignId } from '../../../shared/pattern/design-id.ts';
 import type { Draft } from '../../../shared/pattern/model.ts';
 import { useBodyModel } from '../../app/use-body-model.ts';
 import { useStudioQuery } from '../../app/use-studio-query.ts';
@@ -62,7 +61,7 @@ export function useOrderFacts(work: OrderWork, catalogue: Catalogue): OrderFacts
   const sessions = customerId === null ? NO_SESSIONS : (listed.data ?? NO_SESSIONS);
   const session = sessions.find(({ id }) => id === sessionId) ?? null;
   const newest = sessions[0] ?? null;
-  const body = useGarmentBody(garment?.design ?? null, session);
+  const body = useGarmentBody(garment, session);
   const { values, estimates, missing, person } = body ?? NO_BODY;
   const complete = values !== null && missing.length === 0;
   const input = useMemo(
@@ -103,13 +102,15 @@ const NO_BODY = { values: null, estimates: {}, missing: [], person: null } as co
 
 /** The body the order is made for; null before a session is chosen. */
 function useGarmentBody(
-  design: DesignId | null,
+  garment: OrderWork['garment'],
   session: Session | null,
 ): (GarmentBody & { readonly person: Person | null }) | null {
   const model = useBodyModel();
   const id = session?.customerId ?? '';
   const customer = useStudioQuery('customers:get', { id }, { enabled: session !== null });
   const birthday = customer.data?.birthday ?? '';
+  const design = garment?.design ?? null;
+  const method = garment?.method;
   return useMemo(() => {
     if (session === null) return null;
     if (design === null) {
@@ -117,7 +118,9 @@ function useGarmentBody(
       return { values, estimates: {}, missing: [], person: null };
     }
     const age = ageAt(birthday, isoDay(new Date(session.takenAt)));
-    const person = session.method === 'body' ? personOf(session, age) : null;
-    return { ...garmentBody(model, design, session, age), person };
-  }, [model, design, session, birthday]);
+    // How sure the tape is says nothing of a garment that was tried on.
+    const isOfTape = session.method === 'body' && method?.kind !== 'try-on';
+    const person = isOfTape ? personOf(session, age) : null;
+    return { ...garmentBody(model, { design, method }, session, age), person };
+  }, [model, design, method, session, birthday]);
 }

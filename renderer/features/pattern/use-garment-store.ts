@@ -35,14 +35,15 @@ export function useGarmentEditing(
         allowanceMm: garment.allowanceMm,
         allowances: garment.allowances,
         figure: garment.figure,
+        method: garment.method,
       },
       (choice) => listener.current(choice),
     ),
   );
-  const { design, designOptions, allowanceMm, allowances, figure } = garment;
+  const { design, designOptions, allowanceMm, allowances, figure, method } = garment;
   useEffect(
-    () => editing.adopt({ design, designOptions, allowanceMm, allowances, figure }),
-    [editing, design, designOptions, allowanceMm, allowances, figure],
+    () => editing.adopt({ design, designOptions, allowanceMm, allowances, figure, method }),
+    [editing, design, designOptions, allowanceMm, allowances, figure, method],
   );
   return {
     choice: useStore(editing.store, shownChoice),

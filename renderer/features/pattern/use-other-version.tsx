@@ -49,8 +49,8 @@ export function useOtherVersion(
   );
   const other = useMemo((): DraftInput | null => {
     if (against === 'nothing' || isOtherDesign) return null;
-    if (against === 'defaults') return { ...input, options: {} };
-    if (against === 'body') return { ...input, options: body.options };
+    if (against === 'defaults') return { ...input, options: {}, wanted: undefined };
+    if (against === 'body') return { ...input, options: body.options, wanted: undefined };
     return snapshot === null ? null : garmentInput(snapshot.garment, snapshot.measurements.values);
   }, [against, input, body, snapshot, isOtherDesign]);
   const state = useDraft(other);

@@ -37,7 +37,8 @@ export function MeasureStep(props: StepProps) {
   );
 
   const draftWith = useMemo(() => {
-    const { design: _, measurements: __, ...rest } = garmentInput(drawn, {});
+    // What to measure next is asked of the body, whatever the garment is to measure.
+    const { design: _, measurements: __, wanted: ___, ...rest } = garmentInput(drawn, {});
     return rest;
   }, [drawn]);
 
