@@ -3,19 +3,24 @@ import { useTranslation } from 'react-i18next';
 
 import type { DraftWarning } from '../../../shared/pattern/model.ts';
 import classes from './DraftWarnings.module.css';
+import { useMeasureName } from './method/use-measure-name.ts';
 
 type Props = { readonly warnings: readonly DraftWarning[] };
 
 /** What the tailor should know about this draft. */
 export function DraftWarnings({ warnings }: Props) {
   const { t } = useTranslation();
+  const measureName = useMeasureName();
   if (warnings.length === 0) return null;
   return (
     <ul className={classes.list} aria-label={t('pattern:warnings')}>
       {warnings.map(({ code, values }) => (
         <li key={`${code} ${JSON.stringify(values)}`}>
           <IconAlertTriangle size={16} stroke={1.6} />
-          {t(`designs:warning.${code}`, values)}
+          {t(`designs:warning.${code}`, {
+            ...values,
+            measure: typeof values.measure === 'string' ? measureName(values.measure) : '',
+          })}
         </li>
       ))}
     </ul>

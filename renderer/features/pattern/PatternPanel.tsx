@@ -5,8 +5,11 @@ import { useTranslation } from 'react-i18next';
 
 import type { Person } from '../../../shared/anthropometry/pattern-sureness.ts';
 import type { MeasurementSet } from '../../../shared/measurement/measurement-set.ts';
+import type { Session } from '../../../shared/measurement/session.ts';
 import { garmentInput } from '../../../shared/order/garment-input.ts';
+import { methodBody } from '../../../shared/order/garment-method.ts';
 import { designDefinition } from '../../../shared/pattern/designs/index.ts';
+import { withoutWanted } from '../../../shared/pattern/fit/finished-method.ts';
 import { PatternCanvas, type SelectedBy } from '../../canvas/PatternCanvas.tsx';
 import type { LookAt } from '../../canvas/use-looks.tsx';
 import { beforeOutlines } from './before-outlines.ts';
@@ -17,6 +20,8 @@ import { FitChooser } from './FitChooser.tsx';
 import { FigurePanel } from './figure/FigurePanel.tsx';
 import { finishedRows } from './finished-rows.ts';
 import type { PatternChoice } from './garment-edits.ts';
+import { MethodPanel } from './method/MethodPanel.tsx';
+import { measuredIn } from './method/method-edits.ts';
 import { OptionsPanel } from './OptionsPanel.tsx';
 import classes from './PatternPanel.module.css';
 import { PieceFacts } from './PieceFacts.tsx';
@@ -39,6 +44,8 @@ type Props = {
   /** Whose earlier orders it may be compared with. */
   readonly customerId: string | null;
   readonly measurements: MeasurementSet;
+  /** The session they come from, and what was read at it. */
+  readonly session?: Session | null;
   /** How many of the measurements nobody took. */
   readonly estimated?: number;
   /** Who the pattern is for, to say how sure it is. */
@@ -55,17 +62,26 @@ const TABS: readonly Tab[] = ['options', 'figure', 'pieces', 'seams', 'finished'
 
 /** The pattern of a body, and everything a person may decide or read about it. */
 export function PatternPanel(props: Props) {
-  const { orderId, customerId, measurements, estimated = 0, person = null } = props;
+  const { orderId, customerId, session = null, estimated = 0, person = null } = props;
   const { garment, onGarmentChange } = props;
   const { t } = useTranslation();
   const { choice, undoName, redoName, actions } = useGarmentEditing(garment, onGarmentChange);
   const definition = designDefinition(choice.design);
   const desk = useKeptBench(orderId);
+  const measurements = useMemo(
+    () => methodBody(choice.method, props.measurements),
+    [choice.method, props.measurements],
+  );
   const input = useMemo(() => garmentInput(choice, measurements), [choice, measurements]);
+  const measured = useMemo(() => measuredIn(session), [session]);
   const isReady = desk.bench.tool === 'pull';
   const { state, pull } = usePulledDraft({ input, choice, actions, isReady });
   const { draft, failure, pending, trouble } = state;
-  const sureness = useSureness(input, person);
+  const byOptions = useMemo(
+    () => (draft === null ? input : withoutWanted(input, draft)),
+    [input, draft],
+  );
+  const sureness = useSureness(byOptions, person);
   const before = useBefore(draft, input);
   // Tables follow after the drawing: a dragged slider waits for the canvas alone.
   const settled = useDeferredValue(draft);
@@ -107,6 +123,10 @@ export function PatternPanel(props: Props) {
     [settled, measurements],
   );
   const piece = settled?.pieces.find(({ id }) => id === selected) ?? null;
+
+  const fitChooser = choice.method?.kind !== 'finished' && (
+    <FitChooser definition={definition} choice={choice} onCommit={actions.commit} />
+  );
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: undo keys of everything inside arrive here
@@ -171,10 +191,11 @@ export function PatternPanel(props: Props) {
             </div>
             <Tabs.Panel value="options">
               {settled !== null && <DraftWarnings warnings={settled.warnings} />}
-              <FitChooser definition={definition} choice={choice} onCommit={actions.commit} />
+              {fitChooser}
               <OptionsPanel
                 definition={definition}
                 choice={choice}
+                held={settled?.toMeasure?.options ?? null}
                 finished={finished}
                 actions={actions}
               />
@@ -217,7 +238,14 @@ export function PatternPanel(props: Props) {
               )}
             </Tabs.Panel>
             <Tabs.Panel value="finished">
-              <FitChooser definition={definition} choice={choice} onCommit={actions.commit} />
+              <MethodPanel
+                definition={definition}
+                draft={settled}
+                measured={measured}
+                choice={choice}
+                actions={actions}
+              />
+              {fitChooser}
               {settled !== null && <FinishedTable rows={finished} />}
             </Tabs.Panel>
             <Tabs.Panel value="compare">
