@@ -31,7 +31,7 @@ export function PinnedEntry({ name, stock, pinned, onPreview, onCommit }: Props)
   const isAngle = name === 'shoulderSlope';
   const place = t(`measurements:name.${name}`);
   const unit = isAngle ? '°' : lengths.unit;
-  const isApart = isOpened || typeof pinned === 'object';
+  const isApart = isOpened || (pinned !== null && typeof pinned !== 'number');
   const sides =
     pinned === null || typeof pinned === 'number'
       ? { left: pinned ?? 0, right: pinned ?? 0 }
