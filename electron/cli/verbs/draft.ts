@@ -1,5 +1,6 @@
 import type { Figure } from '../../../shared/figure/figure.ts';
 import type { MeasurementFile } from '../../../shared/measurement/measurement-file.ts';
+import type { Allowances } from '../../../shared/pattern/allowance.ts';
 import type { OptionValues } from '../../../shared/pattern/design.ts';
 import { type DesignId, isDesignId } from '../../../shared/pattern/design-id.ts';
 import { designDefinition } from '../../../shared/pattern/designs/index.ts';
@@ -9,7 +10,13 @@ import { draftToJson, seamsToJson } from '../../../shared/pattern/draft-to-json.
 import { optionsForFinished } from '../../../shared/pattern/fit/finished-method.ts';
 import type { FinishedOutcome } from '../../../shared/pattern/model.ts';
 import { draftFailureWords } from '../draft-failure-words.ts';
-import { readFigure, readWanted, triedOn } from '../draft-files.ts';
+import {
+  checkAllowances,
+  readAllowances,
+  readFigure,
+  readWanted,
+  triedOn,
+} from '../draft-files.ts';
 import { BODY_OPTIONS, BODY_OPTIONS_HELP } from '../exchange-body.ts';
 import { eachLine, readBody } from '../read-body.ts';
 import { readDesignOptions } from '../read-design-options.ts';
@@ -17,7 +24,7 @@ import { readOptions } from '../read-options.ts';
 import { UsageError, type Verb } from '../verb.ts';
 
 const HELP = `toise draft DESIGN --measurements FILE [--options FILE] [--figure FILE]
-                  [--allowance MM] [--seams]
+                  [--allowance MM] [--allowances FILE] [--seams]
 toise draft DESIGN --ndjson [--options FILE] [--figure FILE] [--allowance MM] [--seams]
 
 Drafts a design for a body and prints the pattern as JSON; paths are SVG path data in mm.
@@ -32,6 +39,7 @@ ${BODY_OPTIONS_HELP}  --options FILE       {"chestEase": 0.15, …}; "toise desi
                        them, and printed as "options", with what cannot be reached as "missed"
   --try-on M50         the measurements are differences from this stock size (M or F)
   --allowance MM       seam allowance, 0 to 50 (default 10)
+  --allowances FILE    {"back/hem": 40, …} in mm: what single edges have instead, by piece and edge
   --seams              print the seam report only
   --ndjson             one body a line on standard input, one answer a line; a failure is a line
                        with "error"
@@ -43,6 +51,7 @@ type Request = {
   readonly options: OptionValues;
   readonly figure: Figure | undefined;
   readonly allowanceMm: number;
+  readonly allowances: Allowances | undefined;
   readonly seams: boolean;
   readonly stock: string | undefined;
   readonly wanted: WantedMeasures | undefined;
@@ -61,6 +70,7 @@ export const verb: Verb = {
       finished: { type: 'string' },
       'try-on': { type: 'string' },
       allowance: { type: 'string', default: '10' },
+      allowances: { type: 'string' },
       seams: { type: 'boolean', default: false },
       ndjson: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
@@ -77,11 +87,17 @@ export const verb: Verb = {
       throw new UsageError(`draft: --allowance takes millimetres, not "${values.allowance}"`);
     }
     const options = await readDesignOptions('draft', values.options, io);
-    const figure = values.figure === undefined ? undefined : await readFigure(values.figure, io);
+    const figure =
+      values.figure === undefined ? undefined : await readFigure('draft', values.figure, io);
     const wanted =
       values.finished === undefined ? undefined : await readWanted(values.finished, io);
+    const allowances =
+      values.allowances === undefined
+        ? undefined
+        : await readAllowances('draft', values.allowances, io);
     const { seams, 'try-on': stock } = values;
-    const request: Request = { design, options, figure, allowanceMm, seams, stock, wanted };
+    const given = { design, options, figure, allowanceMm, allowances };
+    const request: Request = { ...given, seams, stock, wanted };
     const kind = stock === undefined ? 'body' : 'differences';
     if (values.ndjson) {
       if (values.measurements !== undefined && values.measurements !== '-') {
@@ -100,12 +116,13 @@ export const verb: Verb = {
 };
 
 function answer(request: Request, file: MeasurementFile): unknown {
-  const { design, figure, allowanceMm, seams, stock, wanted } = request;
+  const { design, options, figure, allowanceMm, allowances, seams, stock, wanted } = request;
   const measurements = stock === undefined ? file.measurements : triedOn(stock, file.measurements);
-  const input = { design, measurements, options: request.options, figure, allowanceMm };
+  const input = { design, measurements, options, figure, allowanceMm, allowances };
   const found = wanted === undefined ? null : optionsThatGive(input, wanted);
   const drafted = draft(found === null ? input : { ...input, options: found.options });
   if (!drafted.ok) throw new UsageError(`draft: ${draftFailureWords(drafted.error)}`);
+  checkAllowances('draft', allowances ?? {}, drafted.value);
   const { version } = drafted.value;
   const json = seams
     ? { design, version, seams: seamsToJson(drafted.value) }
