@@ -2,26 +2,19 @@ import { useMemo } from 'react';
 import type { BodyEstimates } from '../../../shared/anthropometry/completed-body.ts';
 import type { Person } from '../../../shared/anthropometry/pattern-sureness.ts';
 import type { Catalogue } from '../../../shared/catalogue/catalogue.ts';
-import { ageAt } from '../../../shared/customer/age.ts';
 import type { MeasurementName } from '../../../shared/measurement/measurement-name.ts';
 import type { MeasurementSet } from '../../../shared/measurement/measurement-set.ts';
-import { measurementSetOf, type Session } from '../../../shared/measurement/session.ts';
-import {
-  estimatedNames,
-  type GarmentBody,
-  garmentBody,
-  personOf,
-} from '../../../shared/order/garment-body.ts';
+import type { Session } from '../../../shared/measurement/session.ts';
+import { estimatedNames } from '../../../shared/order/garment-body.ts';
 import { garmentInput } from '../../../shared/order/garment-input.ts';
 import type { Draft } from '../../../shared/pattern/model.ts';
-import { useBodyModel } from '../../app/use-body-model.ts';
 import { useStudioQuery } from '../../app/use-studio-query.ts';
 import { useDraft } from '../../canvas/use-draft.ts';
-import { isoDay } from '../customers/birthday.ts';
 import { todayIso } from './due-date.ts';
 import { type Gap, gapsOf, type StepMark, stepMarks } from './gaps.ts';
 import type { OrderStep } from './order-steps.ts';
 import { type OrderWork, productOf } from './order-work.ts';
+import { useGarmentBody } from './use-garment-body.ts';
 
 /** What the studio knows about the order in hand beyond the choices themselves. */
 export type OrderFacts = {
@@ -99,28 +92,3 @@ export function useOrderFacts(work: OrderWork, catalogue: Catalogue): OrderFacts
 const NO_SESSIONS: readonly Session[] = [];
 
 const NO_BODY = { values: null, estimates: {}, missing: [], person: null } as const;
-
-/** The body the order is made for; null before a session is chosen. */
-function useGarmentBody(
-  garment: OrderWork['garment'],
-  session: Session | null,
-): (GarmentBody & { readonly person: Person | null }) | null {
-  const model = useBodyModel();
-  const id = session?.customerId ?? '';
-  const customer = useStudioQuery('customers:get', { id }, { enabled: session !== null });
-  const birthday = customer.data?.birthday ?? '';
-  const design = garment?.design ?? null;
-  const method = garment?.method;
-  return useMemo(() => {
-    if (session === null) return null;
-    if (design === null) {
-      const values = measurementSetOf(session.readings);
-      return { values, estimates: {}, missing: [], person: null };
-    }
-    const age = ageAt(birthday, isoDay(new Date(session.takenAt)));
-    // How sure the tape is says nothing of a garment that was tried on.
-    const isOfTape = session.method === 'body' && method?.kind !== 'try-on';
-    const person = isOfTape ? personOf(session, age) : null;
-    return { ...garmentBody(model, { design, method }, session, age), person };
-  }, [model, design, method, session, birthday]);
-}

@@ -112,7 +112,7 @@ export function PatternPanel(props: Props) {
     [look],
   );
   const [against, setAgainst] = useState<Against>('nothing');
-  const other = useOtherVersion(against, input, customerId);
+  const other = useOtherVersion(against, input, { orderId, customerId });
   const otherDraft = other.state.draft;
   const ghost = useMemo(
     () => (otherDraft === null ? null : beforeOutlines(draft, otherDraft)),
