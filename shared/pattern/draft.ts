@@ -36,6 +36,7 @@ import { JEANS_DRAWING } from './engines/toise/jeans.ts';
 import { DERBY_DRAWING } from './engines/toise/shoes/derby.ts';
 import { OXFORD_DRAWING } from './engines/toise/shoes/oxford.ts';
 import { draftToMeasure } from './fit/draft-to-measure.ts';
+import { easeWarnings } from './fit/ease-warnings.ts';
 import type { Draft, DraftFailure, DraftWarning } from './model.ts';
 import type { EngineInput } from './sewing/engine-input.ts';
 import type { Shapes } from './sewing/shape.ts';
@@ -103,6 +104,7 @@ function draftOnce(input: DraftInput, memory: PartMemory | null): Result<Draft, 
     ...unfollowed(definition, figure, input.measurements).map(
       (posture): DraftWarning => ({ code: 'posture-not-followed', values: { posture } }),
     ),
+    ...easeWarnings(definition, body.measurements, drafted.value.draft),
     ...drafted.value.averaged.map((values): DraftWarning => ({ code: 'sides-averaged', values })),
   ];
   return ok({ design, version: definition.version, ...drafted.value.draft, warnings });

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { DraftWarning } from '../../../shared/pattern/model.ts';
 import classes from './DraftWarnings.module.css';
 import { useMeasureName } from './method/use-measure-name.ts';
+import { useLengths } from './use-lengths.ts';
 
 type Props = { readonly warnings: readonly DraftWarning[] };
 
@@ -11,6 +12,7 @@ type Props = { readonly warnings: readonly DraftWarning[] };
 export function DraftWarnings({ warnings }: Props) {
   const { t } = useTranslation();
   const measureName = useMeasureName();
+  const lengths = useLengths();
   if (warnings.length === 0) return null;
   return (
     <ul className={classes.list} aria-label={t('pattern:warnings')}>
@@ -20,6 +22,7 @@ export function DraftWarnings({ warnings }: Props) {
           {t(`designs:warning.${code}`, {
             ...values,
             measure: typeof values.measure === 'string' ? measureName(values.measure) : '',
+            by: typeof values.by === 'number' ? lengths.length(values.by) : '',
           })}
         </li>
       ))}
