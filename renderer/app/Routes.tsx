@@ -33,6 +33,12 @@ const OrdersPage = lazy(async () => ({
 const OrderPage = lazy(async () => ({
   default: (await import('../features/orders/OrderPage.tsx')).OrderPage,
 }));
+const BoardPage = lazy(async () => ({
+  default: (await import('../features/board/BoardPage.tsx')).BoardPage,
+}));
+const AlteredPage = lazy(async () => ({
+  default: (await import('../features/fittings/AlteredPage.tsx')).AlteredPage,
+}));
 const OutboxPage = lazy(async () => ({
   default: (await import('../features/outbox/OutboxPage.tsx')).OutboxPage,
 }));
@@ -61,6 +67,8 @@ export function Routes() {
           <Route path="/customers/:id/measure" component={MeasureCustomerPage} />
           <Route path="/customers/:id/feet/:photo?" component={FeetPage} />
           <Route path="/orders" component={OrdersPage} />
+          <Route path="/orders/board" component={BoardPage} />
+          <Route path="/orders/:id/altered" component={AlteredPage} />
           <Route path="/orders/:id" component={OrderPage} />
           <Route path="/order/:orderId/:step" component={OrderLine} />
           <Route path="/order/:orderId" component={OrderLine} />

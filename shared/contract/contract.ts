@@ -25,6 +25,8 @@ import {
 } from '../order/order.ts';
 import { DESIGN_IDS } from '../pattern/design-id.ts';
 import type { Channel } from './channels.ts';
+import { fitRequests } from './fit-requests.ts';
+import { lifeRequests } from './life-requests.ts';
 import type { Reply } from './reply.ts';
 import { settingsSchema } from './settings.ts';
 import { shopConnectionSchema, shopStatusSchema, shopTestSchema } from './shop.ts';
@@ -227,6 +229,8 @@ export const contract = {
     response: orderSchema,
   },
   'orders:events': { request: z.object({ id }).strict(), response: z.array(orderEventSchema) },
+  ...lifeRequests,
+  ...fitRequests,
   'outbox:status': { request: nothing, response: outboxStatusSchema },
   'outbox:list': { request: nothing, response: z.array(outboxEntrySchema) },
   /** A person says: try this one again now. */

@@ -46,7 +46,7 @@ export function easeWarnings(
   const narrower = GIRTHS.flatMap((girth): readonly DraftWarning[] => {
     const ease = easeOf(girth);
     if (ease === null || ease >= -NARROWER_MM) return [];
-    return [{ code: 'narrower-than-body', values: { measure: girth, by: -ease } }];
+    return [{ code: 'narrower-than-body', values: { measure: girth, by: Math.round(-ease) } }];
   });
   const share = (girth: (typeof GIRTHS)[number]): number | null => {
     const ease = easeOf(girth);
