@@ -34,7 +34,9 @@ export function methodWords(
   const stock = t(`method:stockSize.${sex}`, { size });
   const written = (name: MeasurementName, value: number): string => {
     if (name !== 'shoulderSlope') return lengths.signed(value);
-    return `${value < 0 ? '−' : '+'}${lengths.angle(Math.abs(value))}`;
+    const size = lengths.angle(Math.abs(value));
+    if (value === 0) return size;
+    return `${value < 0 ? '−' : '+'}${size}`;
   };
   const pinned = (Object.entries(differences) as [MeasurementName, Pinned][]).map(
     ([name, difference]): Line => ({

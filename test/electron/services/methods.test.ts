@@ -1,8 +1,11 @@
+import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 
+import { databaseFile } from '../../../electron/db/data-folder.ts';
 import { garmentInput } from '../../../shared/order/garment-input.ts';
 import type { GarmentMethod } from '../../../shared/order/garment-method.ts';
 import { draft } from '../../../shared/pattern/draft.ts';
+import { shopOrderSchema } from '../../../shared/sync/shop-message.ts';
 import { openTestStudio } from '../../helpers/open-test-studio.ts';
 import { aQuote, someFields, someSession, someShirt } from '../../helpers/order-facts.ts';
 
@@ -37,6 +40,20 @@ describe('an order measured on a try-on garment', () => {
     expect(snapshot.measurements.method).toBe('try-on');
     expect(snapshot.measurements.values).toMatchObject({ chest: 1080, waist: 930 });
     expect(snapshot.measurements.estimates).toBeUndefined();
+  });
+
+  it('tells the shop nothing of the body it was pinned on', async () => {
+    const { dataFolder } = await aPlacedShirt({
+      kind: 'try-on',
+      sex: 'M',
+      size: 54,
+      differences: { waist: -30 },
+    });
+    const db = new Database(databaseFile(dataFolder), { readonly: true });
+    const row = db.prepare<[], { payload: string }>('SELECT payload FROM outbox').get();
+    db.close();
+    const message = shopOrderSchema.parse(JSON.parse(row?.payload ?? 'null'));
+    expect(message.garment).not.toHaveProperty('method');
   });
 });
 
