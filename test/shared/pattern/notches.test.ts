@@ -61,7 +61,11 @@ describe.each(['shirt', 'womens-shirt'] as const)('the back of a %s', (id) => {
     fc.assert(
       fc.property(
         bodies(limitsFor(id)),
-        fc.record({ boxPleat: fc.boolean(), splitYoke: fc.boolean() }),
+        fc.record({
+          boxPleat: fc.boolean(),
+          splitYoke: fc.boolean(),
+          roundBack: fc.constantFrom(0, 0.1),
+        }),
         (measurements, options) => {
           const drafted = draft({ design: id, measurements, options, allowanceMm: 10 });
           if (!drafted.ok) return;
@@ -70,6 +74,7 @@ describe.each(['shirt', 'womens-shirt'] as const)('the back of a %s', (id) => {
           expect(yoke?.b).toHaveLength(options.splitYoke ? 2 : 1);
           expect(Math.abs(yoke?.difference ?? Number.NaN)).toBeLessThanOrEqual(0.1);
           if (options.boxPleat) expect(yoke?.ease).toBeGreaterThan(10);
+          else if (options.roundBack > 0) expect(yoke?.ease).toBeGreaterThan(0);
           else expect(yoke?.ease).toBe(0);
         },
       ),

@@ -63,20 +63,17 @@ export const SHIRT_SEAMS: readonly SeamRecipe[] = [
     a: ['yoke.centre-back?@right'],
     b: ['yoke.centre-back?@left'],
   },
-  {
-    id: 'yoke',
-    when: (setting) => !isYokeSplit(setting),
-    a: ['back.yoke-seam'],
-    b: ['yoke.yoke-seam'],
-    ease: pleated,
-  },
-  {
-    id: 'yoke',
-    when: isYokeSplit,
-    a: ['back.yoke-seam'],
-    b: ['yoke.yoke-seam@left', 'yoke.yoke-seam@right'],
-    ease: pleated,
-  },
+  ...[true, false].flatMap((isSplit) =>
+    [true, false].map((isRound) => ({
+      id: 'yoke',
+      when: (setting: Setting) =>
+        isYokeSplit(setting) === isSplit && setting.option('roundBack') > 0 === isRound,
+      a: ['back.yoke-seam'],
+      b: isSplit ? ['yoke.yoke-seam@left', 'yoke.yoke-seam@right'] : ['yoke.yoke-seam'],
+      // A round back is curved where the yoke is straight: what it has more is eased in over the blades.
+      ease: isRound ? ('gathered' as const) : pleated,
+    })),
+  ),
   {
     id: 'side-right',
     a: ['back.side-right'],
