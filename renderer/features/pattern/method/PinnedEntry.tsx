@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 
 import { measurementDefinition } from '../../../../shared/measurement/definitions.ts';
 import type { MeasurementName } from '../../../../shared/measurement/measurement-name.ts';
+import table from '../FigureTable.module.css';
 import { useLengths } from '../use-lengths.ts';
 import classes from './MethodPanel.module.css';
 import type { Pinned } from './method-edits.ts';
@@ -66,7 +67,7 @@ export function PinnedEntry({ name, stock, pinned, onPreview, onCommit }: Props)
           )}
         </span>
       </Table.Td>
-      <Table.Td className={classes.number}>{stock}</Table.Td>
+      <Table.Td className={table.number}>{stock}</Table.Td>
       <Table.Td className={classes.entry}>
         {isApart ? (
           <div className={classes.pair}>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 
 import { stockSizes } from '../../../../shared/measurement/stock-sizes.ts';
 import type { DesignDefinition } from '../../../../shared/pattern/design.ts';
+import table from '../FigureTable.module.css';
 import type { PatternChoice } from '../garment-edits.ts';
 import { useLengths } from '../use-lengths.ts';
 import classes from './MethodPanel.module.css';
@@ -41,12 +42,16 @@ export function TryOnFields({ definition, choice, tryOn, actions }: Props) {
           actions.commit(withStock(choice, sex, Number(value.slice(1))), { kind: 'stock-size' });
         }}
       />
-      <Table verticalSpacing={4} className={classes.table} aria-label={t('method:kind.try-on')}>
+      <Table
+        verticalSpacing={4}
+        className={`${table.table} ${classes.figures}`}
+        aria-label={t('method:kind.try-on')}
+      >
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{t('method:place')}</Table.Th>
-            <Table.Th className={classes.number}>{t('method:stockHas')}</Table.Th>
-            <Table.Th className={classes.number}>{t('method:pinned')}</Table.Th>
+            <Table.Th className={table.number}>{t('method:stockHas')}</Table.Th>
+            <Table.Th className={table.number}>{t('method:pinned')}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { DesignDefinition } from '../../../../shared/pattern/design.ts';
 import { settableMeasures } from '../../../../shared/pattern/fit/finished-method.ts';
 import type { Draft } from '../../../../shared/pattern/model.ts';
+import table from '../FigureTable.module.css';
 import type { PatternChoice } from '../garment-edits.ts';
 import { useLengths } from '../use-lengths.ts';
 import classes from './MethodPanel.module.css';
@@ -29,12 +30,16 @@ export function WantedFields({ definition, draft, choice, finished, actions }: P
   const nameOf = useMeasureName();
   const missed = draft.toMeasure?.missed ?? [];
   return (
-    <Table verticalSpacing={4} className={classes.table} aria-label={t('method:kind.finished')}>
+    <Table
+      verticalSpacing={4}
+      className={`${table.table} ${classes.figures}`}
+      aria-label={t('method:kind.finished')}
+    >
       <Table.Thead>
         <Table.Tr>
           <Table.Th>{t('pattern:finished.measure')}</Table.Th>
-          <Table.Th className={classes.number}>{t('method:wanted')}</Table.Th>
-          <Table.Th className={classes.number}>{t('method:comesOut')}</Table.Th>
+          <Table.Th className={table.number}>{t('method:wanted')}</Table.Th>
+          <Table.Th className={table.number}>{t('method:comesOut')}</Table.Th>
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
@@ -60,7 +65,7 @@ export function WantedFields({ definition, draft, choice, finished, actions }: P
                   onForget={() => actions.preview(set(value ?? null))}
                 />
               </Table.Td>
-              <Table.Td className={classes.number}>{lengths.figure(is)}</Table.Td>
+              <Table.Td className={table.number}>{lengths.figure(is)}</Table.Td>
             </Table.Tr>
           );
         })}
