@@ -1,4 +1,3 @@
-import type { Language } from '../../shared/customer/customer.ts';
 import { DXF_PROFILES, type DxfProfile } from '../../shared/export/dxf.ts';
 import { isPageSize, PAGE_SIZES, type PageSize } from '../../shared/export/page-tiling.ts';
 import { type DesignId, isDesignId } from '../../shared/pattern/design-id.ts';
@@ -52,13 +51,13 @@ export function readPaper(text: string | undefined, format: Format): Paper {
   throw new UsageError(`export: pages are for pdf; a ${format} takes --paper roll-914 or none`);
 }
 
-export function readProfile(text: string): DxfProfile {
+/** How the receiver wants a DXF; no other format has profiles. */
+export function readProfile(text: string | undefined, format: Format): DxfProfile {
+  if (text === undefined) return 'plain';
+  if (format !== 'dxf-aama' && format !== 'dxf-astm') {
+    throw new UsageError(`export: --profile is for dxf-aama and dxf-astm; a ${format} has none`);
+  }
   const profile = DXF_PROFILES.find((known) => known === text);
   if (profile !== undefined) return profile;
   throw new UsageError(`export: --profile takes ${DXF_PROFILES.join(', ')}, not "${text}"`);
-}
-
-export function readLanguage(text: string): Language {
-  if (text === 'en' || text === 'fr') return text;
-  throw new UsageError(`export: --language takes en or fr, not "${text}"`);
 }

@@ -101,7 +101,7 @@ export function createPlaceOrder(dependencies: Dependencies) {
 
     const at = now();
     const key = newId();
-    const body = dependencies.bodyFor(order.garment.design, session);
+    const body = dependencies.bodyFor(order.garment, session);
     const estimated = agreedEstimates(body, acceptedEstimates);
     // With the figures of a shoe's lasts: the shop's table may change tomorrow.
     const garment = dependencies.onLasts(order.garment, session, body.values);
@@ -126,7 +126,7 @@ export function createPlaceOrder(dependencies: Dependencies) {
     const { price, sessionId, garment } = required(id);
     const session = sessionId === null ? undefined : sessions.get(sessionId);
     if (price !== null || session === undefined) return;
-    const { values } = dependencies.bodyFor(garment.design, session);
+    const { values } = dependencies.bodyFor(garment, session);
     const drawn = dependencies.onLasts(garment, session, values);
     const estimate = dependencies.estimateCloth(await dependencies.drafting(), drawn, values);
     if (!estimate.ok) {

@@ -39,7 +39,7 @@ export function createSaveQuote(dependencies: Dependencies) {
   ): QuotedPrice | null {
     const session = sessionId === null ? undefined : sessions.get(sessionId);
     if (session === undefined) return null;
-    const { values } = dependencies.bodyFor(garment.design, session);
+    const { values } = dependencies.bodyFor(garment, session);
     const estimate = dependencies.estimateCloth(
       drafting,
       dependencies.onLasts(garment, session, values),

@@ -9,6 +9,7 @@ import { METHODS } from '../measurement/session.ts';
 import { ALLOWANCE_KEY, EDGE_ALLOWANCE_MM } from '../pattern/allowance.ts';
 import { DESIGN_IDS } from '../pattern/design-id.ts';
 import { chosenLastsSchema } from '../shoe/chosen-last.ts';
+import { garmentMethodSchema } from './garment-method.ts';
 
 /** The order's life. In this version a person moves it from `quote` to `placed`; the shop reports the rest. */
 export const ORDER_STATES = [
@@ -61,6 +62,8 @@ export const garmentChoiceSchema = z
       .optional(),
     /** How the customer stands and is shaped; nothing where it was not looked at. */
     figure: figureSchema.optional(),
+    /** How it is measured where not on the body. */
+    method: garmentMethodSchema.optional(),
     /**
      * What was taken over from earlier fittings into `designOptions`, mm at each place, and for which
      * reading; no places where it was overruled. Not there where nothing had been learnt.

@@ -36,6 +36,8 @@ import { DRESS_TROUSERS_DRAWING } from './engines/toise/dress-trousers.ts';
 import { JEANS_DRAWING } from './engines/toise/jeans.ts';
 import { DERBY_DRAWING } from './engines/toise/shoes/derby.ts';
 import { OXFORD_DRAWING } from './engines/toise/shoes/oxford.ts';
+import { draftToMeasure } from './fit/draft-to-measure.ts';
+import { easeWarnings } from './fit/ease-warnings.ts';
 import type { Draft, DraftFailure, DraftWarning } from './model.ts';
 import type { EngineInput } from './sewing/engine-input.ts';
 import type { Shapes } from './sewing/shape.ts';
@@ -73,13 +75,20 @@ const RECIPES: {
  * result are closed, simple and wound positively, and its seams meet; what cannot be drafted so is
  * a failure that names what to measure or to set again. Sides that differ are drafted each for
  * itself; a difference that the design cannot follow is drafted to its mean, with a warning, and so
- * is a posture of the figure that it cannot follow left out. With the memory of earlier drafts it is
- * sooner done, and the same.
+ * is a posture of the figure that it cannot follow left out. Finished measures that are wanted have
+ * their eases found. With the memory of earlier drafts it is sooner done, and the same.
  */
 export function draft(
   input: DraftInput,
   memory: PartMemory | null = null,
 ): Result<Draft, DraftFailure> {
+  if (input.wanted === undefined || Object.keys(input.wanted).length === 0)
+    return draftOnce(input, memory);
+  const once = (next: DraftInput): Result<Draft, DraftFailure> => draftOnce(next, memory);
+  return draftToMeasure(once, designDefinition(input.design), input);
+}
+
+function draftOnce(input: DraftInput, memory: PartMemory | null): Result<Draft, DraftFailure> {
   const { design, figure = PLAIN_FIGURE, allowanceMm, allowances, lasts } = input;
   const definition = designDefinition(design);
   const measurements = figureMeasurements(input.measurements, figure);
@@ -96,6 +105,7 @@ export function draft(
     ...unfollowed(definition, figure, input.measurements).map(
       (posture): DraftWarning => ({ code: 'posture-not-followed', values: { posture } }),
     ),
+    ...easeWarnings(definition, body.measurements, drafted.value.draft),
     ...drafted.value.averaged.map((values): DraftWarning => ({ code: 'sides-averaged', values })),
   ];
   return ok({ design, version: definition.version, ...drafted.value.draft, warnings });

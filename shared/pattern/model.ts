@@ -2,6 +2,7 @@ import type { LocalText } from '../catalogue/catalogue.ts';
 import type { Path } from '../geometry/path.ts';
 import type { Point } from '../geometry/point.ts';
 import type { MeasurementName } from '../measurement/measurement-name.ts';
+import type { OptionValues } from './design.ts';
 import type { DesignId } from './design-id.ts';
 
 export const MATERIALS = [
@@ -98,6 +99,17 @@ export type DraftWarning = {
   readonly values: { readonly [name: string]: number | string | LocalText };
 };
 
+/** The options that give a garment the measures it is to have. */
+export type FinishedOutcome = {
+  readonly options: OptionValues;
+  /** What could not be reached within the bounds of its option, and what comes out instead, mm. */
+  readonly missed: readonly {
+    readonly measure: string;
+    readonly wanted: number;
+    readonly reached: number;
+  }[];
+};
+
 /** A drafted pattern. Derived, never stored. */
 export type Draft = {
   readonly design: DesignId;
@@ -110,6 +122,8 @@ export type Draft = {
   readonly finishedSides?: {
     readonly [measurement: string]: { readonly left: number; readonly right: number };
   };
+  /** Where finished measures were wanted: the options that give them. */
+  readonly toMeasure?: FinishedOutcome;
   readonly warnings: readonly DraftWarning[];
 };
 

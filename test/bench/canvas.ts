@@ -2,7 +2,7 @@
  * How soon the canvas follows the hand, in the real studio in a real Chromium: from a key in a
  * measurement field to the redrawn pattern, and the time of a frame while panning and zooming; and how
  * soon the measuring panel judges and estimates.
- * Run: npm run bench:canvas -- [--design shirt] [--keys 120] [--chromium PATH]
+ * Run: npm run bench:canvas -- [--design shirt,sport-coat,coat] [--keys 120] [--chromium PATH]
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
@@ -15,7 +15,7 @@ import { chromium, type Page } from '@playwright/test';
 
 import type { CustomerFields } from '../../shared/customer/customer.ts';
 import type { MeasurementName } from '../../shared/measurement/measurement-name.ts';
-import { isDesignId } from '../../shared/pattern/design-id.ts';
+import { type DesignId, isDesignId } from '../../shared/pattern/design-id.ts';
 import { designDefinition } from '../../shared/pattern/designs/index.ts';
 import { BENCH_BODY } from './bench-body.ts';
 import { frameTimes, installProbe, type Keystroke, takeKeystrokes } from './canvas-probe.ts';
@@ -23,7 +23,7 @@ import { type JudgementTimes, judgementTimes } from './judgement-probe.ts';
 
 const { values: options } = parseArgs({
   options: {
-    design: { type: 'string', default: 'shirt' },
+    design: { type: 'string', default: 'shirt,sport-coat,coat' },
     keys: { type: 'string', default: '120' },
     chromium: { type: 'string', default: '/usr/bin/chromium' },
   },
@@ -48,14 +48,16 @@ const BENCH_CUSTOMER: CustomerFields = {
 };
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const { design } = options;
-if (!isDesignId(design)) throw new Error(`no such design: ${design}`);
+const designs = options.design.split(',').map((design): DesignId => {
+  if (!isDesignId(design)) throw new Error(`no such design: ${design}`);
+  return design;
+});
 if (!existsSync(options.chromium)) {
   console.log(`SKIPPED: no Chromium at ${options.chromium}; give one with --chromium.`);
   process.exit(0);
 }
 
-async function run(address: string): Promise<void> {
+async function run(address: string, design: DesignId): Promise<void> {
   const browser = await chromium.launch({
     executablePath: options.chromium,
     // A container's root has no sandbox to offer; the page is ours.
@@ -65,11 +67,11 @@ async function run(address: string): Promise<void> {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     await installProbe(page);
     await page.goto(address);
-    const orderId = await takeOrder(page);
+    const orderId = await takeOrder(page, design);
     await go(page, `#/order/${orderId}/measure`);
     await page.locator('canvas').first().waitFor();
-    const typed = typedMeasurement();
-    print(`keystrokes in the field ${typed}`, await typeInto(page, typed));
+    const typed = typedMeasurement(design);
+    print(design, `keystrokes in the field ${typed}`, await typeInto(page, typed));
     await go(page, `#/order/${orderId}/pattern`);
     await page.getByRole('group', { name: /./ }).first().waitFor();
     await pause(1500);
@@ -103,7 +105,7 @@ const go = async (page: Page, hash: string): Promise<void> => {
 };
 
 /** A customer with a session, and an order begun for them; through the page's own door. */
-async function takeOrder(page: Page): Promise<string> {
+async function takeOrder(page: Page, design: DesignId): Promise<string> {
   const readings = Object.entries(BENCH_BODY).map(([measurement, value]) => ({
     measurement,
     side: 'both',
@@ -153,8 +155,8 @@ async function takeOrder(page: Page): Promise<string> {
 }
 
 /** The girth that most pieces of the design rest on. */
-function typedMeasurement(): MeasurementName {
-  const { measurements } = designDefinition(isDesignId(design) ? design : 'shirt');
+function typedMeasurement(design: DesignId): MeasurementName {
+  const { measurements } = designDefinition(design);
   const girths = ['chest', 'waist', 'seat'] as const;
   return girths.find((name) => measurements.includes(name)) ?? measurements[0] ?? 'chest';
 }
@@ -182,7 +184,7 @@ function quantile(values: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
 
-function print(what: string, keystrokes: readonly Keystroke[]): void {
+function print(design: DesignId, what: string, keystrokes: readonly Keystroke[]): void {
   const of = (part: keyof Keystroke, share: number): string =>
     `${quantile(
       keystrokes.map((one) => one[part]),
@@ -192,7 +194,7 @@ function print(what: string, keystrokes: readonly Keystroke[]): void {
     keystrokes.map(({ shown }) => shown),
     0.95,
   );
-  const { measurements } = designDefinition(isDesignId(design) ? design : 'shirt');
+  const { measurements } = designDefinition(design);
   const budget = LARGER_BUDGETS_MS[design] ?? KEYSTROKE_BUDGET_MS;
   console.log(`${design}, ${measurements.length} measurements, ${keystrokes.length} ${what}`);
   for (const part of ['asked', 'answered', 'painted'] as const) {
@@ -234,16 +236,21 @@ function printFrames(gesture: string, times: readonly number[]): void {
   );
 }
 
-const dataFolder = mkdtempSync(join(tmpdir(), 'toise-bench-canvas-'));
-const studio = spawn(
-  process.execPath,
-  ['electron/cli/toise.ts', 'serve', '--json', '--port', '0', '--data', dataFolder],
-  { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] },
-);
-try {
-  await run(await addressOf(studio));
-} finally {
-  studio.kill('SIGTERM');
-  await new Promise((done) => studio.once('exit', done));
-  rmSync(dataFolder, { recursive: true, force: true });
+/** A studio of its own for each design: what one leaves in memory is nothing to the next. */
+async function bench(design: DesignId): Promise<void> {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'toise-bench-canvas-'));
+  const studio = spawn(
+    process.execPath,
+    ['electron/cli/toise.ts', 'serve', '--json', '--port', '0', '--data', dataFolder],
+    { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] },
+  );
+  try {
+    await run(await addressOf(studio), design);
+  } finally {
+    studio.kill('SIGTERM');
+    await new Promise((done) => studio.once('exit', done));
+    rmSync(dataFolder, { recursive: true, force: true });
+  }
 }
+
+for (const design of designs) await bench(design);

@@ -8,6 +8,7 @@ import { chromium, type Page } from '@playwright/test';
 import type { Settings } from '../../shared/contract/settings.ts';
 import type { Order } from '../../shared/order/order.ts';
 import { ask } from './ask.ts';
+import { type Ask, beginGarments, webpOf } from './garment-shots.ts';
 import { startStudio } from './studio-process.ts';
 
 /** Makes `docs/pictures/` anew: every screen of the training studio as a person sees it. */
@@ -23,6 +24,8 @@ type Shot = {
   readonly place: string;
   /** What a person does there before the picture is taken. */
   readonly act?: (page: Page) => Promise<void>;
+  /** Many pictures are kept small. */
+  readonly isSmall?: boolean;
 };
 
 type Look = {
@@ -98,6 +101,9 @@ function shotsOf(placed: Order, quote: Order): readonly Shot[] {
   ];
 }
 
+/** A pattern is there when its first piece can be pointed at. */
+const onceDrawn = (page: Page): Promise<void> => page.locator('[data-piece]').first().waitFor();
+
 /** The drawn body shows where the tape goes for the field in focus. */
 const focusFirst = (page: Page): Promise<void> =>
   page.locator('[data-measure-field]').first().focus();
@@ -119,7 +125,7 @@ async function whenStill(page: Page): Promise<Buffer> {
 async function take(page: Page, look: Look, shots: readonly Shot[]): Promise<void> {
   await page.setViewportSize(look.size);
   await ask(page, 'settings:set', { staffName: 'Anne', ...look.settings });
-  for (const { name, place, act } of shots) {
+  for (const { name, place, act, isSmall = false } of shots) {
     if (look.only !== undefined && !look.only.includes(name)) continue;
     // Through an empty page, so that no open dialog stays from the picture before.
     const home = page.url().split('#')[0] ?? '';
@@ -127,8 +133,10 @@ async function take(page: Page, look: Look, shots: readonly Shot[]): Promise<voi
     await page.goto(`${home}#${place}`);
     await page.getByRole('heading').first().waitFor();
     await act?.(page);
-    await writeFile(join(FOLDER, `${name}${look.suffix}.png`), await whenStill(page));
-    process.stdout.write(`${name}${look.suffix}.png\n`);
+    const still = await whenStill(page);
+    const file = `${name}${look.suffix}.${isSmall ? 'webp' : 'png'}`;
+    await writeFile(join(FOLDER, file), isSmall ? await webpOf(page) : still);
+    process.stdout.write(`${file}\n`);
   }
 }
 
@@ -146,10 +154,21 @@ try {
   await page.getByRole('navigation').first().waitFor();
   const { placed, quote } = await beginQuote(page);
   const wanted = process.argv.slice(2);
-  const shots = shotsOf(placed, quote).filter(
-    ({ name }) => wanted.length === 0 || wanted.includes(name),
-  );
+  const isWanted = (name: string): boolean => wanted.length === 0 || wanted.includes(name);
+  const shots = shotsOf(placed, quote).filter(({ name }) => isWanted(name));
   for (const look of LOOKS_TAKEN) await take(page, look, shots);
+  // Last: the quotes that they need would stand in the pictures of the day.
+  if (isWanted('garments')) {
+    const asking: Ask = (channel, request) => ask(page, channel, request);
+    const garments = await beginGarments(asking, placed.customerId);
+    const [plain] = LOOKS_TAKEN;
+    if (plain !== undefined)
+      await take(
+        page,
+        plain,
+        garments.map((shot) => ({ ...shot, isSmall: true, act: onceDrawn })),
+      );
+  }
 } finally {
   await browser.close();
   await studio.stop();

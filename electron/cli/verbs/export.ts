@@ -16,6 +16,7 @@ import { loadTexts, type Translate } from '../../texts.ts';
 import { writeDurably } from '../../write-durably.ts';
 import { designName } from '../design-name.ts';
 import { draftFailureWords } from '../draft-failure-words.ts';
+import { checkAllowances, readAllowances, readFigure } from '../draft-files.ts';
 import { BODY_OPTIONS, BODY_OPTIONS_HELP } from '../exchange-body.ts';
 import {
   type Format,
@@ -23,17 +24,18 @@ import {
   readAllowance,
   readDesign,
   readFormat,
-  readLanguage,
   readPaper,
   readProfile,
 } from '../export-options.ts';
 import { readBody } from '../read-body.ts';
 import { readDesignOptions } from '../read-design-options.ts';
+import { readLanguage } from '../read-language.ts';
 import { readOptions } from '../read-options.ts';
 import { UsageError, type Verb } from '../verb.ts';
 
 const HELP = `toise export DESIGN --measurements FILE --format FORMAT --out FILE
-             [--options FILE] [--allowance MM] [--paper PAPER] [--profile PROFILE]
+             [--options FILE] [--figure FILE] [--allowance MM]
+             [--allowances FILE] [--paper PAPER] [--profile PROFILE]
              [--language en|fr] [--title TEXT] [--json]
 
 Drafts a design for a body and writes the pattern, true to scale, as a file for paper or cutter.
@@ -41,6 +43,7 @@ Drafts a design for a body and writes the pattern, true to scale, as a file for 
   --format     pdf, svg, dxf-aama, dxf-astm or hpgl
   --paper      A4 (default), A3, A0 or Letter: pages to glue, with a map of them (pdf only);
                roll-914: one sheet as wide as the roll, any width in mm from 300 to 3000
+  --figure, --allowances  as for "toise draft"
   --profile    of a dxf: plain (default), gerber or clo, as the receiver wants it
   --title      written on it; the design's name where nothing is said
 ${BODY_OPTIONS_HELP}  --out        a file of that name is replaced when the new one is complete, not before
@@ -57,7 +60,9 @@ export const verb: Verb = {
       allowance: { type: 'string', default: '10' },
       format: { type: 'string' },
       paper: { type: 'string' },
-      profile: { type: 'string', default: 'plain' },
+      profile: { type: 'string' },
+      figure: { type: 'string' },
+      allowances: { type: 'string' },
       language: { type: 'string', default: 'en' },
       title: { type: 'string' },
       out: { type: 'string' },
@@ -67,8 +72,8 @@ export const verb: Verb = {
     const design = readDesign(positionals);
     const format = readFormat(values.format);
     const paper = readPaper(values.paper, format);
-    const profile = readProfile(values.profile);
-    const language = readLanguage(values.language);
+    const profile = readProfile(values.profile, format);
+    const language = readLanguage('export', values.language);
     if (values.measurements === undefined) {
       throw new UsageError('export: --measurements FILE is missing');
     }
@@ -81,15 +86,20 @@ export const verb: Verb = {
       throw new UsageError(`export: ${place} is a folder; name the file, e.g. --out pattern.pdf`);
     }
     const body = await readBody('export', values.measurements, io, values);
+    const { figure, allowances = null } = values;
+    const edges = allowances === null ? {} : await readAllowances('export', allowances, io);
     const drafted = draft({
       design,
       measurements: body.measurements,
       options: await readDesignOptions('export', values.options, io),
+      figure: figure === undefined ? undefined : await readFigure('export', figure, io),
       allowanceMm: readAllowance(values.allowance),
+      allowances: edges,
     });
     if (!drafted.ok) throw new UsageError(`export: ${draftFailureWords(drafted.error)}`);
+    checkAllowances('export', edges, drafted.value);
     const translate = await loadTexts(resourcesFolder(appRoot()), language, PAPER_NAMESPACES);
-    const title = values.title ?? designName(design);
+    const title = values.title ?? designName(design, translate);
     const sheet = sheetOf(drafted.value, title, paper, translate);
     const content = await write(format, sheet, paper, { profile, translate, design });
     await writeDurably(place, content, 0o644);

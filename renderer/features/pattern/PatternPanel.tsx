@@ -5,10 +5,13 @@ import { useTranslation } from 'react-i18next';
 
 import type { Person } from '../../../shared/anthropometry/pattern-sureness.ts';
 import type { MeasurementSet } from '../../../shared/measurement/measurement-set.ts';
+import type { Session } from '../../../shared/measurement/session.ts';
 import { garmentInput } from '../../../shared/order/garment-input.ts';
+import { methodBody } from '../../../shared/order/garment-method.ts';
 import { wearerOfSex, withLasts } from '../../../shared/order/shoe-lasts.ts';
 import type { DesignDefinition } from '../../../shared/pattern/design.ts';
 import { designDefinition } from '../../../shared/pattern/designs/index.ts';
+import { withoutWanted } from '../../../shared/pattern/fit/finished-method.ts';
 import { isShoeDesign } from '../../../shared/shoe/shoe-design.ts';
 import { PatternCanvas, type SelectedBy } from '../../canvas/PatternCanvas.tsx';
 import type { LookAt } from '../../canvas/use-looks.tsx';
@@ -22,6 +25,8 @@ import { FitChooser } from './FitChooser.tsx';
 import { FigurePanel } from './figure/FigurePanel.tsx';
 import { finishedRows } from './finished-rows.ts';
 import type { PatternChoice } from './garment-edits.ts';
+import { MethodPanel } from './method/MethodPanel.tsx';
+import { measuredIn } from './method/method-edits.ts';
 import { OptionsPanel } from './OptionsPanel.tsx';
 import classes from './PatternPanel.module.css';
 import { PieceFacts } from './PieceFacts.tsx';
@@ -46,6 +51,8 @@ type Props = {
   /** Whose earlier orders it may be compared with. */
   readonly customerId: string | null;
   readonly measurements: MeasurementSet;
+  /** The session they come from, and what was read at it. */
+  readonly session?: Session | null;
   /** How many of the measurements nobody took. */
   readonly estimated?: number;
   /** Who the pattern is for, to say how sure it is. */
@@ -59,7 +66,7 @@ const SIDE_BY_SIDE_PX = 900;
 
 /** The pattern of a body, and everything a person may decide or read about it. */
 export function PatternPanel(props: Props) {
-  const { orderId, customerId, measurements, estimated = 0, person = null } = props;
+  const { orderId, customerId, session = null, estimated = 0, person = null } = props;
   const { garment, onGarmentChange } = props;
   const { t } = useTranslation();
   const { choice, undoName, redoName, actions } = useGarmentEditing(garment, onGarmentChange);
@@ -68,14 +75,23 @@ export function PatternPanel(props: Props) {
   const wearer = wearerOfSex(person?.body.sex ?? null);
   const table = useShoeTables(isShoe)?.lasts ?? null;
   const desk = useKeptBench(orderId);
+  const measurements = useMemo(
+    () => methodBody(choice.method, props.measurements),
+    [choice.method, props.measurements],
+  );
   const input = useMemo(
     () => garmentInput(withLasts(choice, measurements, wearer, table), measurements),
     [choice, measurements, wearer, table],
   );
+  const measured = useMemo(() => measuredIn(session), [session]);
   const isReady = desk.bench.tool === 'pull';
   const { state, pull } = usePulledDraft({ input, choice, actions, isReady });
   const { draft, failure, pending, trouble } = state;
-  const sureness = useSureness(input, person);
+  const byOptions = useMemo(
+    () => (draft === null ? input : withoutWanted(input, draft)),
+    [input, draft],
+  );
+  const sureness = useSureness(byOptions, person);
   const before = useBefore(draft, input);
   // Tables follow after the drawing: a dragged slider waits for the canvas alone.
   const settled = useDeferredValue(draft);
@@ -106,7 +122,7 @@ export function PatternPanel(props: Props) {
     [look],
   );
   const [against, setAgainst] = useState<Against>('nothing');
-  const other = useOtherVersion(against, input, customerId);
+  const other = useOtherVersion(against, input, { orderId, customerId });
   const otherDraft = other.state.draft;
   const ghost = useMemo(
     () => (otherDraft === null ? null : beforeOutlines(draft, otherDraft)),
@@ -117,6 +133,10 @@ export function PatternPanel(props: Props) {
     [settled, measurements],
   );
   const piece = settled?.pieces.find(({ id }) => id === selected) ?? null;
+
+  const fitChooser = choice.method?.kind !== 'finished' && (
+    <FitChooser definition={definition} choice={choice} onCommit={actions.commit} />
+  );
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: undo keys of everything inside arrive here
@@ -181,10 +201,11 @@ export function PatternPanel(props: Props) {
             </div>
             <Tabs.Panel value="options">
               {settled !== null && <DraftWarnings warnings={settled.warnings} />}
-              <FitChooser definition={definition} choice={choice} onCommit={actions.commit} />
+              {fitChooser}
               <OptionsPanel
                 definition={isShoe ? withoutLast(definition) : definition}
                 choice={choice}
+                held={settled?.toMeasure?.options ?? null}
                 finished={finished}
                 actions={actions}
               />
@@ -238,7 +259,14 @@ export function PatternPanel(props: Props) {
               )}
             </Tabs.Panel>
             <Tabs.Panel value="finished">
-              <FitChooser definition={definition} choice={choice} onCommit={actions.commit} />
+              <MethodPanel
+                definition={definition}
+                draft={settled}
+                measured={measured}
+                choice={choice}
+                actions={actions}
+              />
+              {fitChooser}
               {settled !== null && <FinishedTable rows={finished} />}
             </Tabs.Panel>
             <Tabs.Panel value="compare">

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { isSameFigure } from '../../../shared/figure/figure.ts';
+import { isSameMethod } from '../../../shared/order/garment-method.ts';
 import type { OptionDefinition, OptionValue } from '../../../shared/pattern/design.ts';
 import { areSameLasts } from '../../../shared/shoe/chosen-last.ts';
 import {
@@ -90,6 +91,7 @@ export function isSameChoice(a: PatternChoice, b: PatternChoice): boolean {
   if (a === b) return true;
   if (a.design !== b.design || a.allowanceMm !== b.allowanceMm) return false;
   if (!isSameFigure(a.figure, b.figure) || !areSameLasts(a.lasts, b.lasts)) return false;
+  if (!isSameMethod(a.method, b.method)) return false;
   return (
     isSameRecord(a.designOptions, b.designOptions) &&
     isSameRecord(a.allowances ?? NONE, b.allowances ?? NONE)

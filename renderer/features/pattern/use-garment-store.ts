@@ -36,14 +36,15 @@ export function useGarmentEditing(
         allowances: garment.allowances,
         figure: garment.figure,
         lasts: garment.lasts,
+        method: garment.method,
       },
       (choice) => listener.current(choice),
     ),
   );
-  const { design, designOptions, allowanceMm, allowances, figure, lasts } = garment;
+  const { design, designOptions, allowanceMm, allowances, figure, lasts, method } = garment;
   useEffect(
-    () => editing.adopt({ design, designOptions, allowanceMm, allowances, figure, lasts }),
-    [editing, design, designOptions, allowanceMm, allowances, figure, lasts],
+    () => editing.adopt({ design, designOptions, allowanceMm, allowances, figure, lasts, method }),
+    [editing, design, designOptions, allowanceMm, allowances, figure, lasts, method],
   );
   return {
     choice: useStore(editing.store, shownChoice),

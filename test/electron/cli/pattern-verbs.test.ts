@@ -67,6 +67,15 @@ describe('toise designs', () => {
     expect(JSON.parse(out).map(({ id }: { id: string }) => id)).toEqual([...DESIGN_IDS]);
   });
 
+  it('calls the designs as people do, in either language', async () => {
+    expect((await run(designs, ['womens-shirt'])).out).toContain('Women’s shirt');
+    expect((await run(designs, ['oxford', '--language', 'fr'])).out).toContain('oxford: Richelieu');
+    expect(await run(designs, ['--language', 'de'])).toMatchObject({
+      code: 2,
+      said: expect.stringContaining('en or fr'),
+    });
+  });
+
   it('says that a design does not exist', async () => {
     expect(await run(designs, ['toga'])).toMatchObject({
       code: 2,
@@ -319,5 +328,17 @@ describe('toise draft for a figure, a try-on garment and finished measures', () 
     ]);
     expect(refused).toBe(2);
     expect(said).toContain('ankle');
+  });
+});
+
+describe('a negative number for an option', () => {
+  it('is read as its value and refused in the verb’s own words', async () => {
+    const { code, said } = await run(
+      measure,
+      ['check', '--measurements', '-', '--age', '-3'],
+      '{}',
+    );
+    expect(code).toBe(2);
+    expect(said.trim()).toBe('measure: --age takes years from 1 to 130, not "-3"');
   });
 });

@@ -31,7 +31,8 @@ export function MeasureStep(props: StepProps) {
   const { customerId, garment } = working.work;
   const draftWith = useMemo(() => {
     if (garment === null) return undefined;
-    const { design: _, measurements: __, ...rest } = garmentInput(garment, {});
+    // What to measure next is asked of the body, whatever the garment is to measure.
+    const { design: _, measurements: __, wanted: ___, ...rest } = garmentInput(garment, {});
     return rest;
   }, [garment]);
 

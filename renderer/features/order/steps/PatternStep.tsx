@@ -35,6 +35,7 @@ export function PatternStep({ orderId, working, facts }: StepProps) {
         orderId={orderId}
         customerId={work.customerId}
         measurements={values}
+        session={facts.session}
         estimated={estimatedNames(facts.estimates).length}
         person={facts.person}
         garment={garment}
