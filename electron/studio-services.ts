@@ -25,6 +25,7 @@ import { createGarmentBodies } from './services/garment-bodies.ts';
 import { createObservationService } from './services/observations.ts';
 import { createOrderLife } from './services/order-life.ts';
 import { createOrderListService } from './services/order-lists.ts';
+import { createOrderSheets } from './services/order-sheets.ts';
 import { createPaymentService } from './services/payments.ts';
 import { createPlaceOrder } from './services/place-order.ts';
 import { createReplaceOrder } from './services/replace-order.ts';
@@ -104,6 +105,7 @@ export function createStudioServices(dependencies: Dependencies) {
     settings: settingService,
     attachments: createAttachmentService({ ...ordering, attachments }),
     observations: createObservationService({ ...ordering, observations }),
+    orderSheets: createOrderSheets({ ...ordering, observations, settings: settingService.get }),
     today: createToday({
       ...dependencies,
       customers,

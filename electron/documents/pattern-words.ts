@@ -32,7 +32,8 @@ export function piecesToLay(
 const lastName = ({ last }: DraftWarning['values'], translate: Translate): string =>
   translate(`designs:option.last.values.${String(last)}`);
 
-function pieceName(piece: Piece, translate: Translate): string {
+/** A piece as people call it, with its side where it has one. */
+export function pieceName(piece: Piece, translate: Translate): string {
   const name = translate(`pieces:${piece.name}`);
   const side = sideOfPiece(piece);
   return side === undefined ? name : translate(`pattern:sided.${side}`, { name });

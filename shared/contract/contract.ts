@@ -25,6 +25,7 @@ import {
 } from '../order/order.ts';
 import { DESIGN_IDS } from '../pattern/design-id.ts';
 import type { Channel } from './channels.ts';
+import { cuttingRequests } from './cutting-requests.ts';
 import { lifeRequests } from './life-requests.ts';
 import type { Reply } from './reply.ts';
 import { settingsSchema } from './settings.ts';
@@ -229,6 +230,7 @@ export const contract = {
   },
   'orders:events': { request: z.object({ id }).strict(), response: z.array(orderEventSchema) },
   ...lifeRequests,
+  ...cuttingRequests,
   'outbox:status': { request: nothing, response: outboxStatusSchema },
   'outbox:list': { request: nothing, response: z.array(outboxEntrySchema) },
   /** A person says: try this one again now. */

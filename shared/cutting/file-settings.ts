@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { LANGUAGES } from '../customer/customer.ts';
-import { DXF_PROFILES } from '../export/dxf.ts';
+import { DXF_PROFILES } from '../export/dxf-profiles.ts';
 import { PAGE_SIZES, type PageSize } from '../export/page-tiling.ts';
 import { LABEL_SHEETS } from './label-sheet.ts';
 

@@ -1,25 +1,18 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import manifest from '../../../package.json' with { type: 'json' };
-import { type DxfProfile, sheetToDxf } from '../../../shared/export/dxf.ts';
-import { CURVE_TOLERANCE_MM, sheetToHpgl } from '../../../shared/export/hpgl.ts';
-import { laySheet, type Sheet, tooWideFor } from '../../../shared/export/sheet.ts';
-import { sheetToSvg } from '../../../shared/export/svg.ts';
 import { draft } from '../../../shared/pattern/draft.ts';
-import type { Draft } from '../../../shared/pattern/model.ts';
 import { appRoot, resourcesFolder } from '../../app-root.ts';
-import { rollPatternPdf, tiledPatternPdf } from '../../documents/pattern-pdf.ts';
-import { PAPER_NAMESPACES, patternPaperWords, piecesToLay } from '../../documents/pattern-words.ts';
+import { patternFile } from '../../documents/pattern-file.ts';
+import { PAPER_NAMESPACES } from '../../documents/pattern-words.ts';
 import { readFonts } from '../../documents/pdf/paper.ts';
 import { realWorld } from '../../real-world.ts';
-import { loadTexts, type Translate } from '../../texts.ts';
+import { loadTexts } from '../../texts.ts';
 import { writeDurably } from '../../write-durably.ts';
 import { designName } from '../design-name.ts';
 import { draftFailureWords } from '../draft-failure-words.ts';
 import { BODY_OPTIONS, BODY_OPTIONS_HELP } from '../exchange-body.ts';
 import {
-  type Format,
-  type Paper,
   readAllowance,
   readDesign,
   readFormat,
@@ -88,10 +81,23 @@ export const verb: Verb = {
       allowanceMm: readAllowance(values.allowance),
     });
     if (!drafted.ok) throw new UsageError(`export: ${draftFailureWords(drafted.error)}`);
-    const translate = await loadTexts(resourcesFolder(appRoot()), language, PAPER_NAMESPACES);
+    const resources = resourcesFolder(appRoot());
     const title = values.title ?? designName(design);
-    const sheet = sheetOf(drafted.value, title, paper, translate);
-    const content = await write(format, sheet, paper, { profile, translate, design });
+    const file = await patternFile({
+      draft: drafted.value,
+      title,
+      owner: [title],
+      settings: { format, paper, profile },
+      t: await loadTexts(resources, language, PAPER_NAMESPACES),
+      fonts: await readFonts(resources),
+      at: realWorld.now(),
+      version: manifest.version,
+    });
+    if (!file.ok) {
+      const { piece, byMm } = file.error;
+      throw new UsageError(`export: ${piece} is ${byMm} mm wider than the roll; take a wider one`);
+    }
+    const { sheet, content } = file.value;
     await writeDurably(place, content, 0o644);
     const facts = {
       file: place,
@@ -109,59 +115,3 @@ export const verb: Verb = {
     return 0;
   },
 };
-
-function sheetOf(drafted: Draft, title: string, paper: Paper, translate: Translate): Sheet {
-  const pieces = piecesToLay(drafted, translate, [title]);
-  const width = typeof paper === 'number' ? paper : null;
-  const [tooWide] = width === null ? [] : tooWideFor(pieces, width);
-  if (tooWide !== undefined) {
-    const by = Math.ceil(tooWide.byMm);
-    throw new UsageError(
-      `export: ${tooWide.piece} is ${by} mm wider than the roll; take a wider one`,
-    );
-  }
-  return laySheet(title, pieces, width);
-}
-
-type Writing = {
-  readonly profile: DxfProfile;
-  readonly translate: Translate;
-  readonly design: string;
-};
-
-async function write(
-  format: Format,
-  sheet: Sheet,
-  paper: Paper,
-  { profile, translate, design }: Writing,
-): Promise<string | Buffer> {
-  switch (format) {
-    case 'pdf': {
-      const words = patternPaperWords(translate);
-      const fonts = await readFonts(resourcesFolder(appRoot()));
-      return typeof paper === 'string'
-        ? tiledPatternPdf(sheet, paper, words, fonts)
-        : rollPatternPdf(sheet, words, fonts);
-    }
-    case 'svg':
-      return sheetToSvg(sheet);
-    case 'hpgl':
-      return sheetToHpgl(sheet);
-    case 'dxf-aama':
-    case 'dxf-astm': {
-      const [date = '', time = ''] = new Date(realWorld.now()).toISOString().split(/[TZ]/);
-      return sheetToDxf(sheet, {
-        standard: format === 'dxf-aama' ? 'aama' : 'astm',
-        profile,
-        toleranceMm: CURVE_TOLERANCE_MM,
-        style: design,
-        size: 'made to measure',
-        date: date.split('-').reverse().join('-'),
-        time: time.slice(0, 5),
-        author: `Toise;toise;${manifest.version}`,
-      });
-    }
-    default:
-      return format satisfies never;
-  }
-}
