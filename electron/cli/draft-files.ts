@@ -8,8 +8,8 @@ import { parseJson, readText } from './read-body.ts';
 import { type CommandIo, UsageError } from './verb.ts';
 
 /** A figure file: `{"posture": {…}}`. */
-export async function readFigure(file: string, io: CommandIo): Promise<Figure> {
-  const json = parseJson('draft', file, await readText('draft', file, io));
+export async function readFigure(file: string, io: CommandIo, verb = 'draft'): Promise<Figure> {
+  const json = parseJson(verb, file, await readText(verb, file, io));
   const figure = figureSchema.safeParse(json);
   if (figure.success) return figure.data;
   const [issue] = figure.error.issues;
@@ -20,7 +20,7 @@ export async function readFigure(file: string, io: CommandIo): Promise<Figure> {
     posture === undefined
       ? `a figure is {"posture": {…}} with steps of ${POSTURE_NAMES.join(', ')}`
       : `takes whole steps from ${POSTURES[posture].min} to ${POSTURES[posture].max}`;
-  throw new UsageError(`draft: ${file}: ${field}: ${wanted}`);
+  throw new UsageError(`${verb}: ${file}: ${field}: ${wanted}`);
 }
 
 const wantedSchema = z.record(z.string(), z.number().positive());

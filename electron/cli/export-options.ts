@@ -10,18 +10,18 @@ import { isPageSize, PAGE_SIZES } from '../../shared/export/page-tiling.ts';
 import { type DesignId, isDesignId } from '../../shared/pattern/design-id.ts';
 import { UsageError } from './verb.ts';
 
-export function readDesign([design, ...more]: readonly string[]): DesignId {
-  if (more.length > 0) throw new UsageError(`export: "${more[0]}" is not understood`);
+export function readDesign(verb: string, [design, ...more]: readonly string[]): DesignId {
+  if (more.length > 0) throw new UsageError(`${verb}: "${more[0]}" is not understood`);
   if (design !== undefined && isDesignId(design)) return design;
   const what = design === undefined ? 'name a design' : `there is no design "${design}"`;
-  throw new UsageError(`export: ${what}; "toise designs" lists them`);
+  throw new UsageError(`${verb}: ${what}; "toise designs" lists them`);
 }
 
 /** Seam allowance, mm; whether a design takes it is the draft's to say. */
-export function readAllowance(text: string): number {
+export function readAllowance(verb: string, text: string): number {
   const value = text.trim() === '' ? Number.NaN : Number(text);
   if (Number.isFinite(value)) return value;
-  throw new UsageError(`export: --allowance takes millimetres, not "${text}"`);
+  throw new UsageError(`${verb}: --allowance takes millimetres, not "${text}"`);
 }
 
 export function readFormat(text: string | undefined): FileFormat {
@@ -57,7 +57,7 @@ export function readProfile(text: string): DxfProfile {
   throw new UsageError(`export: --profile takes ${DXF_PROFILES.join(', ')}, not "${text}"`);
 }
 
-export function readLanguage(text: string): Language {
+export function readLanguage(verb: string, text: string): Language {
   if (text === 'en' || text === 'fr') return text;
-  throw new UsageError(`export: --language takes en or fr, not "${text}"`);
+  throw new UsageError(`${verb}: --language takes en or fr, not "${text}"`);
 }

@@ -1,5 +1,3 @@
-import { existsSync, statSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
 import manifest from '../../../package.json' with { type: 'json' };
 import { draft } from '../../../shared/pattern/draft.ts';
 import { appRoot, resourcesFolder } from '../../app-root.ts';
@@ -20,6 +18,7 @@ import {
   readPaper,
   readProfile,
 } from '../export-options.ts';
+import { placeFor } from '../place-for.ts';
 import { readBody } from '../read-body.ts';
 import { readDesignOptions } from '../read-design-options.ts';
 import { readOptions } from '../read-options.ts';
@@ -57,28 +56,22 @@ export const verb: Verb = {
       ...BODY_OPTIONS,
       json: { type: 'boolean', default: false },
     });
-    const design = readDesign(positionals);
+    const design = readDesign('export', positionals);
     const format = readFormat(values.format);
     const paper = readPaper(values.paper, format);
     const profile = readProfile(values.profile);
-    const language = readLanguage(values.language);
+    const language = readLanguage('export', values.language);
     if (values.measurements === undefined) {
       throw new UsageError('export: --measurements FILE is missing');
     }
     if (values.out === undefined) throw new UsageError('export: --out FILE is missing');
-    const place = resolve(values.out);
-    if (!existsSync(dirname(place))) {
-      throw new UsageError(`export: there is no folder ${dirname(place)}`);
-    }
-    if (existsSync(place) && statSync(place).isDirectory()) {
-      throw new UsageError(`export: ${place} is a folder; name the file, e.g. --out pattern.pdf`);
-    }
+    const place = placeFor('export', values.out, 'pattern.pdf');
     const body = await readBody('export', values.measurements, io, values);
     const drafted = draft({
       design,
       measurements: body.measurements,
       options: await readDesignOptions('export', values.options, io),
-      allowanceMm: readAllowance(values.allowance),
+      allowanceMm: readAllowance('export', values.allowance),
     });
     if (!drafted.ok) throw new UsageError(`export: ${draftFailureWords(drafted.error)}`);
     const resources = resourcesFolder(appRoot());

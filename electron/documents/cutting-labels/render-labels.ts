@@ -99,12 +99,20 @@ function openLabels(fonts: FontFiles, sheet: OrderSheet, speech: Speech): Pdf {
   return pdf;
 }
 
+/** As large as the title may be to stand on one line, points. */
+function titleSize(pdf: Pdf, title: string, width: number): number {
+  const wide = pdf.font('strong').fontSize(TITLE_PT).widthOfString(title);
+  return Math.max(SMALLEST_TITLE_PT, Math.min(TITLE_PT, (TITLE_PT * (width - 1)) / wide));
+}
+
 /** White that no printer reaches and no cutter hits, mm. */
 const PADDING_MM = 3;
 /** A code this large is read at arm's length, mm. */
 const QR_MM = 19;
-const TITLE_PT = 11;
-const LINE_PT = 7.5;
+const TITLE_PT = 12;
+/** A long name is written smaller rather than cut off. */
+const SMALLEST_TITLE_PT = 7;
+const LINE_PT = 8;
 const FOOT_PT = 6.5;
 
 function drawLabel(
@@ -119,7 +127,7 @@ function drawLabel(
   const bottom = (place.y + label.height - PADDING_MM) * PT_PER_MM;
   const qr = QR_MM * PT_PER_MM;
   const width = right - x - (code === null ? 0 : qr);
-  line(pdf, title, { x, y, width }, { font: 'strong', size: TITLE_PT });
+  line(pdf, title, { x, y, width }, { font: 'strong', size: titleSize(pdf, title, width) });
   lines.forEach((words, index) => {
     const at = { x, y: y + TITLE_PT + 5 + index * (LINE_PT + 3), width };
     line(pdf, words, at, { size: LINE_PT, font: index === 0 ? 'strong' : 'text' });

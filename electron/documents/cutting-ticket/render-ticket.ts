@@ -21,6 +21,7 @@ import {
 import { drawQr } from '../pdf/qr-code.ts';
 import { type Cursor, heading, openCursor, paragraph, TABLE_WIDTH, table } from './ticket-page.ts';
 import {
+  about,
   clothLength,
   day,
   type Fact,
@@ -140,7 +141,7 @@ function garmentFacts(sheet: OrderSheet, speech: Speech): readonly Fact[] {
       name: local(speech, name),
       value: local(speech, choiceName),
     })),
-  ];
+  ].filter(({ value }) => value !== '');
 }
 
 /** Shares of a table's width. */
@@ -205,7 +206,7 @@ function materialRow(need: MaterialNeed, speech: Speech): readonly string[] {
     density === null
       ? t('ticket:by.estimate')
       : t('ticket:by.marker', { density: figure(speech, density * 100, 1) });
-  const shown = density === null ? `≈ ${long}` : long;
+  const shown = density === null ? about(speech, long) : long;
   return [name, String(count), length(speech, widthMm), shown, by];
 }
 

@@ -4,7 +4,7 @@ import { INK, INNER_WIDTH, line, MARGIN, PAGE, type Pdf, plainText } from '../pd
 export const BOTTOM = PAGE.height - MARGIN - 14;
 
 export const ROW = 15;
-const HEADING = 24;
+const HEADING = 34;
 const HEAD_ROW = 13;
 
 export type Column = {
@@ -39,7 +39,7 @@ export function heading(cursor: Cursor, text: string): void {
   line(
     cursor.pdf,
     text,
-    { x: MARGIN, y: cursor.y + 7, width: INNER_WIDTH },
+    { x: MARGIN, y: cursor.y + 15, width: INNER_WIDTH },
     { font: 'title', size: 12.5 },
   );
   cursor.y += HEADING;

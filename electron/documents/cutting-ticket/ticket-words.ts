@@ -45,10 +45,10 @@ const MM_PER_YARD = 914.4;
 const MM_PER_METRE = 1000;
 
 /** Cloth is laid out in metres, or in yards where the shop measures in inches. */
-export const clothLength = (speech: Speech, valueMm: number): string =>
+export const clothLength = (speech: Speech, valueMm: number, digits = 2): string =>
   speech.unit === 'in'
-    ? `${figure(speech, valueMm / MM_PER_YARD, 2)} yd`
-    : `${figure(speech, valueMm / MM_PER_METRE, 2)} m`;
+    ? `${figure(speech, valueMm / MM_PER_YARD, digits)} yd`
+    : `${figure(speech, valueMm / MM_PER_METRE, digits)} m`;
 
 const MM2_PER_SQUARE_FOOT = 304.8 ** 2;
 const MM2_PER_SQUARE_DECIMETRE = 10_000;
@@ -59,13 +59,16 @@ export const skinArea = (speech: Speech, areaMm2: number): string =>
     ? `${figure(speech, areaMm2 / MM2_PER_SQUARE_FOOT, 2)} sq ft`
     : `${figure(speech, areaMm2 / MM2_PER_SQUARE_DECIMETRE, 1)} dm²`;
 
-/** `8 + 1`, `1 pair`, `≈ 120 m`. */
+/** What was reckoned says so. */
+export const about = ({ t }: Speech, value: string): string => t('ticket:about', { value });
+
+/** `8 + 1`, `1 pair`, `about 60 m`. */
 export function notionQuantity(speech: Speech, notion: Notion): string {
   const { quantity, unit, spare, isEstimate } = notion;
   if (unit === 'mm') {
     const words =
-      quantity < MM_PER_METRE ? length(speech, quantity) : clothLength(speech, quantity);
-    return isEstimate ? `≈ ${words}` : words;
+      quantity < MM_PER_METRE ? length(speech, quantity) : clothLength(speech, quantity, 1);
+    return isEstimate ? about(speech, words) : words;
   }
   if (unit === 'pair') return `${quantity} ${speech.t('ticket:notions.pair')}`;
   return spare > 0 ? `${quantity} + ${spare}` : String(quantity);
@@ -75,7 +78,7 @@ export function notionSize(speech: Speech, { size, isEstimate }: Notion): string
   if (size === null) return '';
   if (size.kind === 'mm') {
     const words = length(speech, size.valueMm);
-    return isEstimate ? `≈ ${words}` : words;
+    return isEstimate ? about(speech, words) : words;
   }
   const mm = figure(speech, size.lignes * MM_PER_LIGNE, 1);
   return speech.t('ticket:notions.lignes', { lignes: String(size.lignes), mm });

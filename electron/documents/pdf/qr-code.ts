@@ -1,4 +1,4 @@
-import { raw } from 'bwip-js/node';
+import barcodes from 'bwip-js/node';
 
 import type { Pdf } from './paper.ts';
 
@@ -13,7 +13,8 @@ export const QUIET_MODULES = 4;
  * room is creased and chalked.
  */
 export function qrModules(text: string): QrModules {
-  const [code] = raw('qrcode', text, 'eclevel=M');
+  // The named export `raw` is another thing: a symbology of that name.
+  const [code] = barcodes.raw('qrcode', text, 'eclevel=M');
   if (code === undefined || !('pixs' in code)) throw new Error('not a matrix code');
   const { pixs, pixx, pixy } = code;
   return Array.from({ length: pixy }, (_, row) =>
