@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { LANGUAGES } from '../customer/customer.ts';
-import { DEFAULT_FILE_SETTINGS, fileSettingsSchema } from '../cutting/file-settings.ts';
+import { fileSettingsSchema } from '../cutting/file-settings.ts';
 
 export const settingsSchema = z
   .object({
@@ -18,8 +18,8 @@ export const settingsSchema = z
     ticketCustomer: z.enum(['code', 'name']),
     /** The folder a plotter watches, on the machine that runs the studio; empty for none. */
     plotFolder: z.string().trim().max(1000),
-    /** How the cutting room's files were written last. */
-    cuttingFile: fileSettingsSchema,
+    /** How the cutting room's files were written last; null before the first. */
+    cuttingFile: fileSettingsSchema.nullable(),
   })
   .strict();
 
@@ -35,5 +35,5 @@ export const DEFAULT_SETTINGS: Settings = {
   remeasureAfterMonths: 12,
   ticketCustomer: 'code',
   plotFolder: '',
-  cuttingFile: DEFAULT_FILE_SETTINGS,
+  cuttingFile: null,
 };

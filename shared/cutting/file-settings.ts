@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { LANGUAGES } from '../customer/customer.ts';
 import { DXF_PROFILES } from '../export/dxf-profiles.ts';
 import { PAGE_SIZES, type PageSize } from '../export/page-tiling.ts';
+import type { LengthUnit } from '../units/length-unit.ts';
 import { LABEL_SHEETS } from './label-sheet.ts';
 
 /** What a pattern can be written as, for paper, cutter or another program. */
@@ -46,6 +47,19 @@ export const DEFAULT_FILE_SETTINGS: FileSettings = {
   labels: 'a4-70x37',
   labelsUsed: 0,
 };
+
+/** What a shop's first file is written as: in its language, on the paper of its country's printers. */
+export const startingFileSettings = ({
+  language,
+  lengthUnit,
+}: {
+  readonly language: FileSettings['language'];
+  readonly lengthUnit: LengthUnit;
+}): FileSettings => ({
+  ...DEFAULT_FILE_SETTINGS,
+  language,
+  paper: lengthUnit === 'in' ? 'Letter' : 'A4',
+});
 
 /** The paper a format can be written on: pages become a free sheet where there are none. */
 export const paperFor = ({ format, paper }: Pick<FileSettings, 'format' | 'paper'>): Paper =>

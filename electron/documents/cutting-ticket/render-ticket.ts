@@ -105,7 +105,7 @@ function drawWarning(cursor: Cursor, { estimated }: OrderSheet, { t }: Speech): 
   cursor.y += height + 10;
 }
 
-const FLAT_WIDTH = 230;
+const FLAT_WIDTH = 210;
 const FACT = 15.5;
 
 function drawGarment(cursor: Cursor, sheet: OrderSheet, speech: Speech): void {
@@ -114,12 +114,12 @@ function drawGarment(cursor: Cursor, sheet: OrderSheet, speech: Speech): void {
   const facts = garmentFacts(sheet, speech);
   const flats = flatOf(sheet.design, sheet.options);
   drawFlats(pdf, flats, sheet.cloth?.colour ?? null, { x: MARGIN, y: top, width: FLAT_WIDTH });
-  const x = MARGIN + FLAT_WIDTH + 20;
+  const x = MARGIN + FLAT_WIDTH + 18;
   const width = MARGIN + INNER_WIDTH - x;
   facts.forEach(({ name, value }, index) => {
     const y = top + 6 + index * FACT;
-    line(pdf, name, { x, y: y + 1.5, width: 92 }, { size: 7.5, color: INK.faint });
-    line(pdf, value, { x: x + 96, y, width: width - 96 }, { size: 9.5 });
+    line(pdf, name, { x, y: y + 1.5, width: 80 }, { size: 7.5, color: INK.faint });
+    line(pdf, value, { x: x + 84, y, width: width - 84 }, { size: 9.5 });
   });
   cursor.y = top + Math.max(FLAT_WIDTH / FLAT_ASPECT, 10 + facts.length * FACT) + 4;
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
 import { estimatedNames } from '../../../../shared/order/garment-body.ts';
+import { FilesButton } from '../../cutting/FilesButton.tsx';
 import { PatternPanel } from '../../pattern/PatternPanel.tsx';
 import { GapList } from '../GapList.tsx';
 import type { StepProps } from './step-props.ts';
@@ -20,14 +21,23 @@ export function PatternStep({ orderId, working, facts }: StepProps) {
     );
   }
   const { garment } = work;
+  const estimated = [...estimatedNames(facts.estimates)];
   return (
     <PatternPanel
       orderId={orderId}
       customerId={work.customerId}
       measurements={values}
-      estimated={estimatedNames(facts.estimates).length}
+      estimated={estimated.length}
       person={facts.person}
       garment={garment}
+      tools={
+        <FilesButton
+          small
+          source={{ kind: 'table', garment, measurements: values, estimated }}
+          allowanceMm={garment.allowanceMm}
+          estimated={estimated.length}
+        />
+      }
       onGarmentChange={(choice) => change({ garment: { ...garment, ...choice } })}
     />
   );
