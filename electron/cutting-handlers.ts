@@ -67,7 +67,9 @@ export function createCuttingHandlers({
   };
 
   const batch = async (request: Request<'cutting:batch'>): Promise<Response<'cutting:batch'>> => {
-    const { jobId, orderIds, settings: fileSettings } = request;
+    const { jobId, orderIds } = request;
+    // Every order's labels are a file of their own, and begin on a sheet of their own.
+    const fileSettings = { ...request.settings, labelsUsed: 0 };
     const folder = settings.get().plotFolder;
     const state = await plotFolderState(folder);
     if (state !== 'ok') return { folder, state, orders: [] };

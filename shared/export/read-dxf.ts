@@ -6,7 +6,8 @@ type Entity = { readonly type: string; readonly values: ReadonlyMap<number, stri
 
 /**
  * What another program would draw of a DXF of ours (R12: POLYLINE, LINE, TEXT; blocks inserted where
- * they lie). Points are left out: they mark the vertices of lines that are there already.
+ * they lie). Notches and drill holes are points, drawn as crosses; the other points mark vertices of lines
+ * that are there already.
  */
 export function readDxfDrawing(text: string): FileDrawing {
   const lines: DrawnLine[] = [];
@@ -24,12 +25,30 @@ export function readDxfDrawing(text: string): FileDrawing {
     } else if (type === 'LINE') {
       const points = [placeOf(values, 10, 20), placeOf(values, 11, 21)];
       lines.push({ layer, closed: false, points });
+    } else if (type === 'POINT' && MARKS.includes(layer)) {
+      lines.push(...cross(layer, placeOf(values, 10, 20)));
     } else if (type === 'TEXT') {
       texts.push({ layer, at: placeOf(values, 10, 20), text: values.get(1) ?? '' });
     }
   }
   return fileDrawing(lines, texts);
 }
+
+/** Layers whose points are marks of their own: notches and drill holes. */
+const MARKS: readonly string[] = ['4', '13'];
+const ARM_MM = 3;
+
+const cross = (layer: string, { x, y }: Point): DrawnLine[] =>
+  [
+    [
+      { x: x - ARM_MM, y },
+      { x: x + ARM_MM, y },
+    ],
+    [
+      { x, y: y - ARM_MM },
+      { x, y: y + ARM_MM },
+    ],
+  ].map((points) => ({ layer, closed: false, points }));
 
 const placeOf = (values: Entity['values'], x: number, y: number): Point => ({
   x: Number(values.get(x) ?? 0),

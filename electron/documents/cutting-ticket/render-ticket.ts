@@ -234,7 +234,7 @@ function drawNotions(cursor: Cursor, draft: Draft, sheet: OrderSheet, speech: Sp
 function drawNotes(cursor: Cursor, sheet: OrderSheet, speech: Speech): void {
   const { t } = speech;
   const list = (facts: readonly Fact[]) =>
-    facts.map(({ name, value }) => `${name}: ${value}`).join('; ');
+    facts.map((fact) => t('ticket:notes.fact', fact)).join(', ');
   const notes: readonly (readonly [key: string, words: string])[] = [
     ['figure', list(figureFacts(speech, sheet))],
     ['options', list(optionFacts(speech, sheet))],

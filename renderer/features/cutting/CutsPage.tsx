@@ -63,11 +63,13 @@ function Cuts({ stored }: { readonly stored: Settings }) {
       <div>
         <CutTable cuts={cuts} chosen={chosen} onChoose={setChosen} />
         {state.kind === 'done' && (
-          <BatchResults
-            result={state.result}
-            unit={stored.lengthUnit}
-            onRetry={(orderIds) => void start(orderIds, settings)}
-          />
+          <div className={classes.result}>
+            <BatchResults
+              result={state.result}
+              unit={stored.lengthUnit}
+              onRetry={(orderIds) => void start(orderIds, settings)}
+            />
+          </div>
         )}
         {state.kind === 'broken' && (
           <ErrorState error={state.error} onRetry={() => void start(wanted, settings)} />
@@ -86,7 +88,9 @@ function Cuts({ stored }: { readonly stored: Settings }) {
             leftSection={<IconScissors size={18} stroke={1.5} aria-hidden />}
             onClick={() => void start(wanted, settings)}
           >
-            {t('cutting:cuts.write', { count: wanted.length })}
+            {wanted.length === 0
+              ? t('cutting:cuts.chooseFirst')
+              : t('cutting:cuts.write', { count: wanted.length })}
           </Button>
         </div>
       </Section>

@@ -22,8 +22,15 @@ export function DrawingView({ drawing, kind, label }: Props) {
   const { t } = useTranslation();
   const { box } = drawing;
   const layers = useMemo(() => byLayer(drawing.lines), [drawing]);
+  const meaning = (layer: string): string =>
+    MEANINGS[kind].includes(layer) ? t(`cutting:${kind}.${layer}`) : t('cutting:layer.other');
   const [width, height] = [box.maxX - box.minX, box.maxY - box.minY];
-  const view = [box.minX - MARGIN_MM, box.minY - MARGIN_MM, width + 40, height + 40].join(' ');
+  const view = [
+    box.minX - MARGIN_MM,
+    box.minY - MARGIN_MM,
+    width + 2 * MARGIN_MM,
+    height + 2 * MARGIN_MM,
+  ].join(' ');
   return (
     <figure className={classes.drawing}>
       <svg viewBox={view} role="img" aria-label={label} preserveAspectRatio="xMidYMid meet">
@@ -35,13 +42,19 @@ export function DrawingView({ drawing, kind, label }: Props) {
         {layers.map(({ layer, count }, index) => (
           <span key={layer}>
             <i data-colour={index % COLOURS} aria-hidden />
-            {t(`cutting:preview.${kind}`, { name: layer, lines: count })}
+            {t(`cutting:preview.${kind}`, { name: layer, what: meaning(layer), lines: count })}
           </span>
         ))}
       </figcaption>
     </figure>
   );
 }
+
+/** Layers of AAMA-292 and pens of ours that have a meaning people know. */
+const MEANINGS: { readonly [K in Props['kind']]: readonly string[] } = {
+  layer: ['1', '4', '7', '8', '13', '14', '84', '87'],
+  pen: ['1', '2', '3'],
+};
 
 type LayerLines = { readonly layer: string; readonly path: string; readonly count: number };
 

@@ -1,4 +1,4 @@
-import { NumberInput, SegmentedControl, Select } from '@mantine/core';
+import { Input, NumberInput, SegmentedControl, Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 
 import type { CuttingPaper } from '../../../shared/cutting/cutting-result.ts';
@@ -18,7 +18,10 @@ type Props = {
   readonly onChange: (part: Partial<FileSettings>) => void;
 };
 
-/** How the chosen papers are written: only what has a meaning for them. */
+/**
+ * How the chosen papers are written: only what has a meaning for them. Files of several orders begin
+ * on a fresh sheet of labels each.
+ */
 export function FileControls({ papers, settings, onChange }: Props) {
   const { t } = useTranslation();
   const { format, profile, language, labels, labelsUsed } = settings;
@@ -59,7 +62,7 @@ export function FileControls({ papers, settings, onChange }: Props) {
             value={labels}
             onChange={(value) => onChange({ labels: known(LABEL_SHEETS, value, labels) })}
           />
-          {perPage > 1 && (
+          {perPage > 1 && papers.length === 1 && (
             <NumberInput
               label={t('cutting:labels.used')}
               value={labelsUsed}
@@ -74,11 +77,10 @@ export function FileControls({ papers, settings, onChange }: Props) {
           )}
         </>
       )}
-      <div>
-        <div id="cutting-language">{t('cutting:language')}</div>
+      <Input.Wrapper label={t('cutting:language')} labelElement="div">
         <SegmentedControl
           fullWidth
-          aria-labelledby="cutting-language"
+          aria-label={t('cutting:language')}
           data={[
             { value: 'en', label: t('common:languageName.en') },
             { value: 'fr', label: t('common:languageName.fr') },
@@ -86,7 +88,7 @@ export function FileControls({ papers, settings, onChange }: Props) {
           value={language}
           onChange={(value) => onChange({ language: value === 'fr' ? 'fr' : 'en' })}
         />
-      </div>
+      </Input.Wrapper>
     </>
   );
 }

@@ -30,7 +30,7 @@ function PdfPreview({ file, frame }: Props) {
       ref={frame}
       className={classes.page}
       title={t('cutting:preview.label', { name: file.fileName })}
-      src={`${address}#view=Fit`}
+      src={`${address}#navpanes=0&view=Fit`}
     />
   );
 }
