@@ -2,8 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { describe, expect, it, onTestFinished } from 'vitest';
 
+import { runVerb } from '../../../electron/cli/run-verb.ts';
+import { verb } from '../../../electron/cli/verbs/ticket.ts';
 import { A_BODY } from '../../helpers/a-body.ts';
 import { wordsOf } from '../../helpers/look-at-pdf.ts';
 import { openTestStudio } from '../../helpers/open-test-studio.ts';
@@ -20,6 +23,26 @@ function arrange() {
   const run = (...more: string[]) =>
     runToise(['ticket', 'shirt', '--measurements', body, '--out', out, ...more]);
   return { folder, body, out, run };
+}
+
+/** The same verb in this process: what it refuses needs no process of its own. */
+async function inProcess(args: readonly string[]) {
+  let [stdout, stderr] = ['', ''];
+  const code = await runVerb(verb, args, {
+    stdin: Readable.from([]),
+    stdout: {
+      write: (text) => {
+        stdout += text;
+      },
+    },
+    stderr: {
+      write: (text) => {
+        stderr += text;
+      },
+    },
+    env: {},
+  });
+  return { code, stdout, stderr };
 }
 
 describe('toise ticket', () => {
@@ -50,11 +73,11 @@ describe('toise ticket', () => {
     const test = await openTestStudio();
     const { order, totalMinor } = await aQuote(test);
     const out = join(folder, 'order.pdf');
-    const run = () => runToise(['ticket', '--order', '1', '--data', test.dataFolder, '--out', out]);
+    const args = ['--order', '1', '--data', test.dataFolder, '--out', out];
 
-    const early = await run();
+    const early = await inProcess(args);
     await test.ask('orders:place', { id: order.id, expectedTotalMinor: totalMinor });
-    const ran = await run();
+    const ran = await runToise(['ticket', ...args]);
 
     expect([early.code, early.stderr]).toEqual([2, expect.stringMatching(/T-000001 is a quote/)]);
     expect([ran.code, ran.stderr]).toEqual([0, '']);
@@ -70,9 +93,13 @@ describe('toise ticket', () => {
     [['--allowance', '80'], /ticket: the allowance is 80 mm/],
     [['--order', '1', '--data', '/no/such/data'], /shirt" is one too many/],
   ])('refuses %j in one line and writes nothing', async (more, words) => {
-    const { folder, body, run } = arrange();
+    const { folder, body, out } = arrange();
+    const args = ['shirt', '--measurements', body, '--out', out];
 
-    const ran = await run(...more.map((word) => (word === 'body.json' ? body : word)));
+    const ran = await inProcess([
+      ...args,
+      ...more.map((word) => (word === 'body.json' ? body : word)),
+    ]);
 
     expect(ran.code).toBe(2);
     expect(ran.stderr).toMatch(words);
