@@ -2,6 +2,7 @@ import type { Response } from '../shared/contract/contract.ts';
 import { createCuttingHandlers } from './cutting-handlers.ts';
 import type { createMeasurementCards } from './documents/measurement-cards.ts';
 import { StudioError } from './errors.ts';
+import { createFitHandlers } from './fit-handlers.ts';
 import type { Handlers } from './handlers.ts';
 import { createLifeHandlers } from './life-handlers.ts';
 import type { Logger } from './log.ts';
@@ -33,6 +34,7 @@ export function createStudioHandlers(dependencies: Dependencies): Handlers {
       // Readable by the plotter's program, whoever runs it.
       write: (path, content) => writeDurably(path, content, 0o644),
     }),
+    ...createFitHandlers(services),
     'studio:info': () => info,
     'settings:get': () => services.settings.get(),
     'settings:set': services.settings.set,

@@ -39,6 +39,9 @@ const BoardPage = lazy(async () => ({
 const CutsPage = lazy(async () => ({
   default: (await import('../features/cutting/CutsPage.tsx')).CutsPage,
 }));
+const AlteredPage = lazy(async () => ({
+  default: (await import('../features/fittings/AlteredPage.tsx')).AlteredPage,
+}));
 const OutboxPage = lazy(async () => ({
   default: (await import('../features/outbox/OutboxPage.tsx')).OutboxPage,
 }));
@@ -69,6 +72,7 @@ export function Routes() {
           <Route path="/orders" component={OrdersPage} />
           <Route path="/orders/board" component={BoardPage} />
           <Route path="/orders/cuts" component={CutsPage} />
+          <Route path="/orders/:id/altered" component={AlteredPage} />
           <Route path="/orders/:id" component={OrderPage} />
           <Route path="/order/:orderId/:step" component={OrderLine} />
           <Route path="/order/:orderId" component={OrderLine} />

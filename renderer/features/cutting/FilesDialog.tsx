@@ -60,19 +60,23 @@ function Files({ source, allowanceMm, estimated, stored }: Props & { readonly st
           onChange={(value) => setWhat(CUTTING_PAPERS.find((one) => one === value) ?? what)}
         />
         <FileControls papers={[what]} settings={settings} onChange={change} />
-        <NumberInput
-          label={t('cutting:allowance.label')}
-          value={allowance}
-          min={0}
-          max={LARGEST_ALLOWANCE_MM}
-          clampBehavior="none"
-          decimalScale={1}
-          decimalSeparator={i18n.language === 'fr' ? ',' : '.'}
-          allowedDecimalSeparators={[',', '.']}
-          suffix={t('cutting:paper.mm')}
-          error={isValid ? undefined : t('cutting:allowance.range', { max: LARGEST_ALLOWANCE_MM })}
-          onChange={setAllowance}
-        />
+        {what !== 'labels' && (
+          <NumberInput
+            label={t('cutting:allowance.label')}
+            value={allowance}
+            min={0}
+            max={LARGEST_ALLOWANCE_MM}
+            clampBehavior="none"
+            decimalScale={1}
+            decimalSeparator={i18n.language === 'fr' ? ',' : '.'}
+            allowedDecimalSeparators={[',', '.']}
+            suffix={t('cutting:paper.mm')}
+            error={
+              isValid ? undefined : t('cutting:allowance.range', { max: LARGEST_ALLOWANCE_MM })
+            }
+            onChange={setAllowance}
+          />
+        )}
         {estimated > 0 && <p className={classes.warning}>{t('cutting:estimated')}</p>}
         <FileActions state={state} frame={frame} />
       </div>

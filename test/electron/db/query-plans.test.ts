@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import type { Db } from '../../../electron/db/open-database.ts';
 import { ATTACHMENT_SQL } from '../../../electron/db/repositories/attachment-repository.ts';
 import { CUSTOMER_SQL } from '../../../electron/db/repositories/customer-repository.ts';
+import { FITTING_SQL } from '../../../electron/db/repositories/fitting-repository.ts';
 import { OBSERVATION_SQL } from '../../../electron/db/repositories/observation-repository.ts';
 import { ORDER_SQL } from '../../../electron/db/repositories/order-sql.ts';
 import { PAYMENT_SQL } from '../../../electron/db/repositories/payment-repository.ts';
@@ -30,6 +31,7 @@ const HOT = [
   ...named('attachments', ATTACHMENT_SQL),
   ...named('observations', OBSERVATION_SQL),
   ...named('payments', PAYMENT_SQL),
+  ...named('fittings', FITTING_SQL),
   ...named('replacements', REPLACEMENT_SQL),
 ];
 

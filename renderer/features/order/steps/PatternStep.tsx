@@ -4,6 +4,7 @@ import { estimatedNames } from '../../../../shared/order/garment-body.ts';
 import { FilesButton } from '../../cutting/FilesButton.tsx';
 import { PatternPanel } from '../../pattern/PatternPanel.tsx';
 import { GapList } from '../GapList.tsx';
+import { LearntNote } from './LearntNote.tsx';
 import type { StepProps } from './step-props.ts';
 
 /** The pattern of this body, with the design's options. */
@@ -20,25 +21,35 @@ export function PatternStep({ orderId, working, facts }: StepProps) {
       </>
     );
   }
-  const { garment } = work;
+  const { garment, customerId } = work;
   const estimated = [...estimatedNames(facts.estimates)];
   return (
-    <PatternPanel
-      orderId={orderId}
-      customerId={work.customerId}
-      measurements={values}
-      estimated={estimated.length}
-      person={facts.person}
-      garment={garment}
-      tools={
-        <FilesButton
-          small
-          source={{ kind: 'table', garment, measurements: values, estimated }}
-          allowanceMm={garment.allowanceMm}
-          estimated={estimated.length}
+    <>
+      {customerId !== null && facts.session !== null && (
+        <LearntNote
+          customerId={customerId}
+          sessionId={facts.session.id}
+          garment={garment}
+          onChange={(changed) => change({ garment: changed })}
         />
-      }
-      onGarmentChange={(choice) => change({ garment: { ...garment, ...choice } })}
-    />
+      )}
+      <PatternPanel
+        orderId={orderId}
+        customerId={work.customerId}
+        measurements={values}
+        estimated={estimated.length}
+        person={facts.person}
+        garment={garment}
+        tools={
+          <FilesButton
+            small
+            source={{ kind: 'table', garment, measurements: values, estimated }}
+            allowanceMm={garment.allowanceMm}
+            estimated={estimated.length}
+          />
+        }
+        onGarmentChange={(choice) => change({ garment: { ...garment, ...choice } })}
+      />
+    </>
   );
 }
