@@ -1,10 +1,7 @@
-import { type MaterialNeed, materialNeeds } from '../../../shared/cutting/material-need.ts';
 import { orderCode } from '../../../shared/cutting/order-code.ts';
 import type { OrderSheet } from '../../../shared/cutting/order-sheet.ts';
 import { flatOf } from '../../../shared/flats/flat-of.ts';
-import { notionsFor } from '../../../shared/notions/notions-for.ts';
 import type { Draft } from '../../../shared/pattern/model.ts';
-import { pieceName } from '../pattern-words.ts';
 import { drawFlats, FLAT_ASPECT } from '../pdf/flat-drawing.ts';
 import {
   type FontFiles,
@@ -19,21 +16,16 @@ import {
   plainText,
 } from '../pdf/paper.ts';
 import { drawQr } from '../pdf/qr-code.ts';
-import { type Cursor, heading, openCursor, paragraph, TABLE_WIDTH, table } from './ticket-page.ts';
+import { type Cursor, heading, openCursor, paragraph } from './ticket-page.ts';
+import { drawMaterials, drawNotions, drawPieces } from './ticket-tables.ts';
 import {
-  about,
-  clothLength,
   day,
   type Fact,
-  figure,
   figureFacts,
   length,
   local,
-  notionQuantity,
-  notionSize,
   optionFacts,
   type Speech,
-  skinArea,
 } from './ticket-words.ts';
 
 /** The sheet that goes with the cloth: what to cut of what, how often, with which notions, and with what care. */
@@ -142,93 +134,6 @@ function garmentFacts(sheet: OrderSheet, speech: Speech): readonly Fact[] {
       value: local(speech, choiceName),
     })),
   ].filter(({ value }) => value !== '');
-}
-
-/** Shares of a table's width. */
-const columnsOf = (t: Speech['t'], ...parts: readonly (readonly [key: string, share: number])[]) =>
-  parts.map(([key, share]) => ({
-    title: t(`ticket:column.${key}`),
-    width: TABLE_WIDTH * share,
-  }));
-
-function drawPieces(cursor: Cursor, draft: Draft, speech: Speech): void {
-  const { t } = speech;
-  const rows = draft.pieces.flatMap((piece) =>
-    piece.cuts.map(({ material, quantity, side, onBias }) => [
-      pieceName(piece, t),
-      `× ${quantity}`,
-      t(`pattern:material.${material}`),
-      [t(`ticket:side.${side}`), onBias ? t('paper:onBias') : '']
-        .filter((part) => part !== '' && part !== SINGLE)
-        .join(', '),
-    ]),
-  );
-  const total = draft.pieces
-    .flatMap(({ cuts }) => cuts)
-    .reduce((sum, { quantity }) => sum + quantity, 0);
-  heading(cursor, t('ticket:pieces', { total: String(total) }));
-  const columns = columnsOf(t, ['piece', 0.4], ['cut', 0.1], ['material', 0.22], ['how', 0.28]);
-  table(cursor, columns, rows);
-}
-
-/** A piece that is neither of a side nor one of a pair needs no word for it. */
-const SINGLE = '–';
-
-function drawMaterials(cursor: Cursor, draft: Draft, sheet: OrderSheet, speech: Speech): void {
-  const { t } = speech;
-  const clothWidthMm = sheet.cloth?.widthMm ?? null;
-  const needs = materialNeeds({ draft, clothWidthMm, markers: sheet.markers });
-  heading(cursor, t('ticket:materials'));
-  table(
-    cursor,
-    columnsOf(
-      t,
-      ['material', 0.3],
-      ['pieces', 0.1],
-      ['width', 0.15],
-      ['length', 0.2],
-      ['by', 0.25],
-    ),
-    needs.map((need) => materialRow(need, speech)),
-  );
-}
-
-function materialRow(need: MaterialNeed, speech: Speech): readonly string[] {
-  const { t } = speech;
-  const { material, count, areaMm2, extent } = need;
-  const name = t(`pattern:material.${material}`);
-  if (extent === null) {
-    return [name, String(count), '', skinArea(speech, areaMm2), t('ticket:by.area')];
-  }
-  const { widthMm, lengthMm, density } = extent;
-  const long = clothLength(speech, lengthMm);
-  const by =
-    density === null
-      ? t('ticket:by.estimate')
-      : t('ticket:by.marker', { density: figure(speech, density * 100, 1) });
-  const shown = density === null ? about(speech, long) : long;
-  return [name, String(count), length(speech, widthMm), shown, by];
-}
-
-function drawNotions(cursor: Cursor, draft: Draft, sheet: OrderSheet, speech: Speech): void {
-  const { t } = speech;
-  const { design, options, choices } = sheet;
-  const chosen = Object.fromEntries(choices.map(({ option, choice }) => [option, choice]));
-  const notions = notionsFor({ design, options, choices: chosen, pieces: draft.pieces });
-  heading(cursor, t('ticket:notions.title'));
-  table(
-    cursor,
-    columnsOf(t, ['notion', 0.34], ['quantity', 0.16], ['size', 0.22], ['kind', 0.28]),
-    notions.map((notion) => {
-      const choice = choices.find(({ option }) => option === notion.option);
-      return [
-        t(`ticket:notion.${notion.kind}`),
-        notionQuantity(speech, notion),
-        notionSize(speech, notion),
-        choice === undefined ? '' : local(speech, choice.choiceName),
-      ];
-    }),
-  );
 }
 
 function drawNotes(cursor: Cursor, sheet: OrderSheet, speech: Speech): void {
