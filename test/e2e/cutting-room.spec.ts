@@ -47,6 +47,14 @@ test('an order’s files are chosen, looked at and saved', async ({ page, studio
     expect(file.content.subarray(0, 5).toString()).toBe('%PDF-');
   });
 
+  await test.step('and opened in a tab of its own to be printed', async () => {
+    const tab = page.waitForEvent('popup');
+    await page.getByRole('button', { name: 'Open to print' }).click();
+    const opened = await tab;
+    expect(opened.url()).toMatch(/^blob:/);
+    await opened.close();
+  });
+
   await test.step('as HPGL, drawn back from the file, on a roll that takes it', async () => {
     await choose(page, 'Format', 'HPGL (PLT), for plotters');
     await choose(page, 'Paper', 'Roll, 914 mm');

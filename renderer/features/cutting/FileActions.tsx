@@ -1,26 +1,22 @@
 import { Button } from '@mantine/core';
 import { IconDownload, IconPrinter } from '@tabler/icons-react';
-import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { notifyFailed } from '../../app/notify.ts';
 import { saveFile } from '../../app/save-file.ts';
 import classes from './FilesDialog.module.css';
-import { printFile } from './print-file.ts';
+import { printFile, printsItself } from './print-file.ts';
 import type { FileState } from './use-made-file.ts';
 
-type Props = {
-  readonly state: FileState;
-  readonly frame: RefObject<HTMLIFrameElement | null>;
-};
+type Props = { readonly state: FileState };
 
 /** What can be done with the file in sight. Only paper is printed. */
-export function FileActions({ state, frame }: Props) {
+export function FileActions({ state }: Props) {
   const { t } = useTranslation();
   const file = state.kind === 'made' ? state.file : null;
   const print = async (): Promise<void> => {
     if (file === null) return;
-    if (!(await printFile(file, frame.current))) notifyFailed(t('cutting:print.impossible'));
+    if (!(await printFile(file))) notifyFailed(t('cutting:print.impossible'));
   };
   return (
     <div className={classes.actions}>
@@ -37,7 +33,7 @@ export function FileActions({ state, frame }: Props) {
         leftSection={<IconPrinter size={18} stroke={1.5} aria-hidden />}
         onClick={() => void print()}
       >
-        {t('cutting:print.label')}
+        {t(printsItself() ? 'cutting:print.label' : 'cutting:print.inTab')}
       </Button>
     </div>
   );

@@ -1,5 +1,4 @@
 import { Button, Loader } from '@mantine/core';
-import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { LengthUnit } from '../../../shared/units/length-unit.ts';
@@ -11,14 +10,13 @@ import type { FileState } from './use-made-file.ts';
 
 type Props = {
   readonly state: FileState;
-  readonly frame: Ref<HTMLIFrameElement>;
   readonly unit: LengthUnit;
   readonly cancel: () => void;
   readonly again: () => void;
 };
 
 /** Where the file shows: itself, that it is being made, or why it is not. */
-export function FilePlace({ state, frame, unit, cancel, again }: Props) {
+export function FilePlace({ state, unit, cancel, again }: Props) {
   const { t, i18n } = useTranslation();
   return (
     <section className={classes.place} aria-label={t('cutting:preview.title')}>
@@ -43,7 +41,7 @@ export function FilePlace({ state, frame, unit, cancel, again }: Props) {
       {state.kind === 'made' && (
         <>
           <p className={classes.name}>{state.file.fileName}</p>
-          <FilePreview file={state.file} frame={frame} />
+          <FilePreview file={state.file} />
         </>
       )}
     </section>

@@ -1,4 +1,4 @@
-import { type Ref, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { readDxfDrawing } from '../../../shared/export/read-dxf.ts';
@@ -8,26 +8,21 @@ import classes from './FilesDialog.module.css';
 import { type MadeFile, textOf } from './file-bytes.ts';
 import { useObjectAddress } from './object-address.ts';
 
-type Props = {
-  readonly file: MadeFile;
-  /** The frame that shows a PDF, to print it from. */
-  readonly frame: Ref<HTMLIFrameElement>;
-};
+type Props = { readonly file: MadeFile };
 
 /** The file itself: a PDF in the browser's own viewer, a picture as a picture, lines read back from it. */
-export function FilePreview({ file, frame }: Props) {
-  if (file.type === 'application/pdf') return <PdfPreview file={file} frame={frame} />;
+export function FilePreview({ file }: Props) {
+  if (file.type === 'application/pdf') return <PdfPreview file={file} />;
   if (file.type === 'image/svg+xml') return <PicturePreview file={file} />;
   return <LinesPreview file={file} />;
 }
 
-function PdfPreview({ file, frame }: Props) {
+function PdfPreview({ file }: Props) {
   const { t } = useTranslation();
   const address = useObjectAddress(file);
   if (address === null) return null;
   return (
     <iframe
-      ref={frame}
       className={classes.page}
       title={t('cutting:preview.label', { name: file.fileName })}
       src={`${address}#navpanes=0&view=Fit`}
@@ -35,7 +30,7 @@ function PdfPreview({ file, frame }: Props) {
   );
 }
 
-function PicturePreview({ file }: { readonly file: MadeFile }) {
+function PicturePreview({ file }: Props) {
   const { t } = useTranslation();
   const address = useObjectAddress(file);
   if (address === null) return null;
@@ -48,7 +43,7 @@ function PicturePreview({ file }: { readonly file: MadeFile }) {
   );
 }
 
-function LinesPreview({ file }: { readonly file: MadeFile }) {
+function LinesPreview({ file }: Props) {
   const { t } = useTranslation();
   const isDxf = file.type === 'image/vnd.dxf';
   const drawing = useMemo(() => {

@@ -1,5 +1,5 @@
 import { Modal, NumberInput, SegmentedControl } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { CuttingSource } from '../../../shared/contract/cutting-requests.ts';
@@ -47,7 +47,6 @@ function Files({ source, allowanceMm, estimated, stored }: Props & { readonly st
   const { state, cancel, again } = useMadeFile(
     isValid ? { source, what, settings, allowanceMm: asked } : null,
   );
-  const frame = useRef<HTMLIFrameElement>(null);
   return (
     <div className={classes.root}>
       <div className={classes.controls}>
@@ -78,15 +77,9 @@ function Files({ source, allowanceMm, estimated, stored }: Props & { readonly st
           />
         )}
         {estimated > 0 && <p className={classes.warning}>{t('cutting:estimated')}</p>}
-        <FileActions state={state} frame={frame} />
+        <FileActions state={state} />
       </div>
-      <FilePlace
-        state={state}
-        frame={frame}
-        unit={stored.lengthUnit}
-        cancel={cancel}
-        again={again}
-      />
+      <FilePlace state={state} unit={stored.lengthUnit} cancel={cancel} again={again} />
     </div>
   );
 }
