@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -119,6 +119,12 @@ test('today’s cuts go into the plotter’s folder, and a scan opens the order'
     await rm(folder, { recursive: true });
     await page.getByRole('button', { name: /^Write the files of/ }).click();
     await expect(page.getByText(/^There is no folder/).first()).toBeVisible();
+    await mkdir(folder);
+    await page.getByRole('button', { name: /^Write the files of/ }).click();
+    await expect(page.getByText(`${3 * numbers.length} files into ${folder}`)).toBeVisible({
+      timeout: 60_000,
+    });
+    await rm(folder, { recursive: true });
   });
 
   await test.step('a scanned ticket opens its order, and leaves the field as it was', async () => {
