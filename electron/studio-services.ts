@@ -32,6 +32,7 @@ import { createGarmentLasts } from './services/garment-lasts.ts';
 import { createObservationService } from './services/observations.ts';
 import { createOrderLife } from './services/order-life.ts';
 import { createOrderListService } from './services/order-lists.ts';
+import { createOrderSheets } from './services/order-sheets.ts';
 import { createPaymentService } from './services/payments.ts';
 import { createPlaceOrder } from './services/place-order.ts';
 import { createReplaceOrder } from './services/replace-order.ts';
@@ -132,6 +133,7 @@ export function createStudioServices(dependencies: Dependencies) {
     }),
     shoeTables,
     observations: createObservationService({ ...ordering, observations }),
+    orderSheets: createOrderSheets({ ...ordering, observations, settings: settingService.get }),
     today: createToday({
       ...dependencies,
       customers,

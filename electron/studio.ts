@@ -22,6 +22,7 @@ import { createSync } from './sync/create-sync.ts';
 import { loadTexts } from './texts.ts';
 import { createTopics, type TopicListener } from './topics.ts';
 import { backupInWorker } from './workers/backup-in-worker.ts';
+import { createCuttingThread } from './workers/cutting-thread.ts';
 
 /**
  * Opens the studio of a data folder: database, services, syncing, and what the doors ask for.
@@ -101,7 +102,13 @@ function compose(
   const { orders, outbox } = services.repositories;
   const sync = createSync({ ...options, db, outbox, orders, catalogue, publish });
   const backups = createBackupService({ dataFolder, now, publish, log, backup: backupInWorker });
+  const cuttingThread = createCuttingThread({
+    resourcesFolder: options.resourcesFolder,
+    version: manifest.version,
+  });
   const handlers = createStudioHandlers({
+    log,
+    cuttingThread,
     info: { version: manifest.version, door, training, schemaVersion: schemaVersion(db) },
     services,
     backups,
@@ -129,10 +136,12 @@ function compose(
     startSync: () => sync.start(),
     close: () => {
       // The database is closed whatever becomes of the rest: an unclosed one keeps the folder locked.
-      closed ??= Promise.allSettled([sync.stop(), backups.stop()]).then(() => {
-        checkpointer.stop();
-        closeDatabase();
-      });
+      closed ??= Promise.allSettled([sync.stop(), backups.stop(), cuttingThread.close()]).then(
+        () => {
+          checkpointer.stop();
+          closeDatabase();
+        },
+      );
       return closed;
     },
   };

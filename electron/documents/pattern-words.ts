@@ -35,7 +35,8 @@ const lastName = ({ last }: DraftWarning['values'], translate: Translate): strin
     ? last[translate('paper:namesIn') === 'fr' ? 'fr' : 'en']
     : translate(`designs:option.last.values.${String(last)}`);
 
-function pieceName(piece: Piece, translate: Translate): string {
+/** A piece as people call it, with its side where it has one. */
+export function pieceName(piece: Piece, translate: Translate): string {
   const name = translate(`pieces:${piece.name}`);
   const side = sideOfPiece(piece);
   return side === undefined ? name : translate(`pattern:sided.${side}`, { name });

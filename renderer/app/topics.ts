@@ -23,6 +23,7 @@ export const STALE_AFTER: { readonly [T in Topic]: readonly Channel[] } = {
     'orders:get',
     'orders:events',
     'orders:board',
+    'cutting:orders',
     'orders:replacement',
     'payments:ofOrder',
     'choices:latest',

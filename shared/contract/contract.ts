@@ -25,6 +25,7 @@ import {
 } from '../order/order.ts';
 import { DESIGN_IDS } from '../pattern/design-id.ts';
 import type { Channel } from './channels.ts';
+import { cuttingRequests } from './cutting-requests.ts';
 import { draftRequests } from './draft-requests.ts';
 import { fitRequests } from './fit-requests.ts';
 import { lifeRequests } from './life-requests.ts';
@@ -234,6 +235,7 @@ export const contract = {
   'orders:events': { request: z.object({ id }).strict(), response: z.array(orderEventSchema) },
   ...draftRequests,
   ...lifeRequests,
+  ...cuttingRequests,
   ...fitRequests,
   ...rightsRequests,
   'outbox:status': { request: nothing, response: outboxStatusSchema },

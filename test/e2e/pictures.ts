@@ -86,6 +86,8 @@ function shotsOf(placed: Order, quote: Order): readonly Shot[] {
     })),
     { name: 'orders', place: '/orders' },
     { name: 'order', place: `/orders/${placed.id}` },
+    { name: 'cutting-files', place: `/orders/${placed.id}`, act: openFiles },
+    { name: 'cuts', place: '/orders/cuts' },
     { name: 'outbox', place: '/outbox' },
     { name: 'shop', place: '/shop' },
     { name: 'settings', place: '/settings' },
@@ -107,6 +109,12 @@ const onceDrawn = (page: Page): Promise<void> => page.locator('[data-piece]').fi
 /** The drawn body shows where the tape goes for the field in focus. */
 const focusFirst = (page: Page): Promise<void> =>
   page.locator('[data-measure-field]').first().focus();
+
+/** The files for the cutting room, with the pattern as it will be printed. */
+async function openFiles(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Files for the cutting room' }).click();
+  await page.getByTitle(/^Preview of/).waitFor();
+}
 
 /** The screen once it stands still: two looks in a row that are the same. */
 async function whenStill(page: Page): Promise<Buffer> {

@@ -1,9 +1,8 @@
+import { isDark } from '../../../shared/flats/colour.ts';
+import { FLAT_BOX, type Flat, type FlatStroke } from '../../../shared/flats/flat.ts';
+import { flatOf } from '../../../shared/flats/flat-of.ts';
 import type { OptionValues } from '../../../shared/pattern/design.ts';
 import type { DesignId } from '../../../shared/pattern/design-id.ts';
-import { designDefinition } from '../../../shared/pattern/designs/index.ts';
-import { isDark } from './colour.ts';
-import { FLAT_BOX, type Flat, type FlatStroke } from './flats/flat.ts';
-import { FLATS } from './flats/index.ts';
 import classes from './GarmentFlat.module.css';
 
 type Props = {
@@ -33,13 +32,6 @@ export function GarmentFlat({ design, options = {}, colour, label }: Props) {
       </g>
     </svg>
   );
-}
-
-function flatOf(design: DesignId, options: OptionValues) {
-  const defaults = new Map(designDefinition(design).options.map((one) => [one.id, one.default]));
-  const draw = FLATS[design];
-  if (draw === undefined) return { front: [], back: [] };
-  return draw((id) => options[id] ?? defaults.get(id));
 }
 
 const inkOn = (colour: string) => (isDark(colour) ? classes.onDark : classes.onLight);

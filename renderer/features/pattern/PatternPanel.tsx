@@ -1,6 +1,6 @@
 import { Tabs } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
-import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { Person } from '../../../shared/anthropometry/pattern-sureness.ts';
@@ -59,6 +59,8 @@ type Props = {
   readonly person?: Person | null;
   readonly garment: PatternChoice;
   readonly onGarmentChange: (choice: PatternChoice) => void;
+  /** What else can be done with the garment, beside undo. */
+  readonly tools?: ReactNode;
 };
 
 /** Narrower than this, the side lies over the canvas and can be put away, px. */
@@ -67,7 +69,7 @@ const SIDE_BY_SIDE_PX = 900;
 /** The pattern of a body, and everything a person may decide or read about it. */
 export function PatternPanel(props: Props) {
   const { orderId, customerId, session = null, estimated = 0, person = null } = props;
-  const { garment, onGarmentChange } = props;
+  const { garment, onGarmentChange, tools = null } = props;
   const { t } = useTranslation();
   const { choice, undoName, redoName, actions } = useGarmentEditing(garment, onGarmentChange);
   const definition = designDefinition(choice.design);
@@ -167,12 +169,15 @@ export function PatternPanel(props: Props) {
         lookAt={looked}
         cardPlace={isSideShown ? cardPlace : null}
         actions={
-          <UndoBar
-            undoName={undoName}
-            redoName={redoName}
-            onUndo={actions.undo}
-            onRedo={actions.redo}
-          />
+          <>
+            <UndoBar
+              undoName={undoName}
+              redoName={redoName}
+              onUndo={actions.undo}
+              onRedo={actions.redo}
+            />
+            {tools}
+          </>
         }
         before={before}
       />

@@ -13,6 +13,7 @@ import { TapeButton } from '../measure/tape/TapeButton.tsx';
 import { AllowanceSetting } from './AllowanceSetting.tsx';
 import { Backups } from './Backups.tsx';
 import { ChoiceSetting } from './ChoiceSetting.tsx';
+import { CuttingSettings } from './CuttingSettings.tsx';
 import { NameSetting } from './NameSetting.tsx';
 import { SettingRow } from './SettingRow.tsx';
 
@@ -85,6 +86,7 @@ export function SettingsPage() {
               onChange={(months) => change({ remeasureAfterMonths: Number(months) })}
             />
           </Section>
+          <CuttingSettings settings={settings} onChange={change} />
           <Section title={t('settings:look.title')}>
             <ChoiceSetting
               label={t('settings:language.label')}
