@@ -50,6 +50,25 @@ export const CHANNELS = [
   'shop:disconnect',
   'backup:now',
   'backup:list',
+  'cloths:list',
+  'cloths:get',
+  'cloths:save',
+  'cloths:archive',
+  'cloths:bolts',
+  'cloths:movements',
+  'cloths:orders',
+  'cloths:availability',
+  'stock:receive',
+  'stock:saveBolt',
+  'stock:count',
+  'stock:cut',
+  'stock:assign',
+  'stock:undo',
+  'stock:ofOrder',
+  'stock:fits',
+  'purchases:list',
+  'purchases:add',
+  'purchases:remove',
 ] as const;
 
 export type Channel = (typeof CHANNELS)[number];
@@ -64,6 +83,7 @@ export const TOPICS = [
   'settings',
   'catalogue',
   'backups',
+  'stock',
 ] as const;
 
 export type Topic = (typeof TOPICS)[number];

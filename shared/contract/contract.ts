@@ -24,11 +24,13 @@ import {
   orderSummarySchema,
 } from '../order/order.ts';
 import { DESIGN_IDS } from '../pattern/design-id.ts';
+import { clothRowSchema } from '../stock/cloth.ts';
 import type { Channel } from './channels.ts';
 import { lifeRequests } from './life-requests.ts';
 import type { Reply } from './reply.ts';
 import { settingsSchema } from './settings.ts';
 import { shopConnectionSchema, shopStatusSchema, shopTestSchema } from './shop.ts';
+import { stockRequests } from './stock-requests.ts';
 
 type Endpoint = { readonly request: z.ZodType; readonly response: z.ZodType };
 
@@ -99,6 +101,7 @@ export const contract = {
     response: z.object({
       customers: z.array(customerSummarySchema),
       orders: z.array(orderSummarySchema),
+      cloths: z.array(clothRowSchema),
     }),
   },
   /**
@@ -229,6 +232,7 @@ export const contract = {
   },
   'orders:events': { request: z.object({ id }).strict(), response: z.array(orderEventSchema) },
   ...lifeRequests,
+  ...stockRequests,
   'outbox:status': { request: nothing, response: outboxStatusSchema },
   'outbox:list': { request: nothing, response: z.array(outboxEntrySchema) },
   /** A person says: try this one again now. */

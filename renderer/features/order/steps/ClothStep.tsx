@@ -84,7 +84,7 @@ function ClothRow({ cloth, catalogue, draft, chosen, onChoose }: RowProps) {
   const needed =
     draft === null
       ? null
-      : chargedCentimetres(clothAreaMm2(draft, soldMaterial(draft)), cloth.widthMm) / 100;
+      : chargedCentimetres(clothAreaMm2(draft, soldMaterial(draft)), cloth.widthMm, cloth.shrinkage) / 100;
   return (
     <label className={classes.cloth} data-chosen={chosen || undefined}>
       <input
