@@ -4,6 +4,7 @@ import { StudioError } from './errors.ts';
 import type { Handlers } from './handlers.ts';
 import { createLifeHandlers } from './life-handlers.ts';
 import type { createBackupService } from './services/backups.ts';
+import { createStockHandlers } from './stock-handlers.ts';
 import type { StudioServices } from './studio-services.ts';
 import type { SyncHandlers } from './sync/sync-dependencies.ts';
 
@@ -22,6 +23,7 @@ export function createStudioHandlers(dependencies: Dependencies): Handlers {
   return {
     ...syncHandlers,
     ...createLifeHandlers(services),
+    ...createStockHandlers(services),
     'studio:info': () => info,
     'settings:get': () => services.settings.get(),
     'settings:set': services.settings.set,

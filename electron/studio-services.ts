@@ -34,6 +34,7 @@ import { createSessionService } from './services/sessions.ts';
 import { createSettingService } from './services/settings.ts';
 import { createToday } from './services/today.ts';
 import { createUnfinishedWorkService } from './services/unfinished-work.ts';
+import { createStockServices } from './stock-services.ts';
 
 type Dependencies = ServiceContext & {
   /** What the house sells, read from its file. */
@@ -62,13 +63,15 @@ export function createStudioServices(dependencies: Dependencies) {
   const replacements = createReplacementRepository(db);
 
   const shopPrices = createShopPriceRepository(db);
-  const catalogue = () => withShopPrices(dependencies.catalogue, shopPrices.priceOf);
+  const settingService = createSettingService({ ...dependencies, settings });
+  const staffName = () => settingService.get().staffName;
+  const stock = createStockServices({ ...dependencies, orders, staffName });
+  const catalogue = () => withShopPrices(stock.clothCatalogue(), shopPrices.priceOf);
 
   const calibration = createCalibrationService({
     ...dependencies,
     bodyReadings: createBodyReadingRepository(db, sessions),
   });
-  const settingService = createSettingService({ ...dependencies, settings });
   const ordering = {
     ...dependencies,
     catalogue,
@@ -80,7 +83,9 @@ export function createStudioServices(dependencies: Dependencies) {
     bodyFor: createGarmentBodies({ bodyModel: calibration.bodyModel, customers }),
     payments,
     replacements,
-    staffName: () => settingService.get().staffName,
+    staffName,
+    clothsMatching: stock.cloths.everywhere,
+    reserveCloth: stock.orderCloth.reserve,
   };
 
   return {
@@ -110,11 +115,12 @@ export function createStudioServices(dependencies: Dependencies) {
       orderLists,
       outboxStatus: () => outbox.status(),
     }),
-    orderLists: createOrderListService({ customers, orderLists }),
+    orderLists: createOrderListService({ ...ordering, orderLists }),
     saveQuote: createSaveQuote(ordering),
     placeOrder: createPlaceOrder({ ...ordering, replace: createReplaceOrder(ordering) }),
     orderLife: createOrderLife({ ...ordering, orderLists }),
     payments: createPaymentService(ordering),
+    ...stock,
   };
 }
 

@@ -4,7 +4,12 @@ import type { Bolt } from '../../shared/stock/bolt.ts';
 import type { ClothRepository } from '../db/repositories/cloth-repository.ts';
 import type { OrderRepository } from '../db/repositories/order-repository.ts';
 import type { PurchaseRepository } from '../db/repositories/purchase-repository.ts';
-import type { Act, StockRepository, StoredBolt } from '../db/repositories/stock-repository.ts';
+import type {
+  Act,
+  MovementLine,
+  StockRepository,
+  StoredBolt,
+} from '../db/repositories/stock-repository.ts';
 import { StudioError } from '../errors.ts';
 import { type OrderClothService, shownBolt } from './order-cloth.ts';
 import type { ServiceContext } from './service-context.ts';
@@ -85,6 +90,7 @@ export function createStockService(dependencies: Dependencies) {
     const { orderId, boltId, lengthMm, corrects } = request;
     if (isDone(request.act)) return;
     const orderRow = requiredOrder(orderId);
+    if (orderCloth.ofOrder(orderId) === null) throw new StudioError('conflict', 'only a quote');
     if (corrects !== null) takeBack(corrects, newId());
     const act = begin(request);
     const bolt = requiredBolt(boltId);
@@ -107,12 +113,12 @@ export function createStockService(dependencies: Dependencies) {
     if (isDone(request.act)) return;
     const kept = stock.reservation(requiredOrder(request.orderId));
     if (kept === undefined) throw new StudioError('conflict', 'no cloth is kept for the order');
-    const bolt = request.boltId === null ? null : requiredBolt(request.boltId);
-    if ((bolt?.row ?? null) === kept.boltRow) return;
-    if (bolt !== null && bolt.clothRow !== kept.clothRow) throw new StudioError('conflict');
-    const free = bolt === null ? null : bolt.onHandMm - bolt.reservedMm;
-    if (free !== null && free < kept.lengthMm) throw tooLittle(free);
-    ledger.relocate(begin(request), kept, bolt?.row ?? null);
+    const bolt = requiredBolt(request.boltId);
+    if (bolt.row === kept.boltRow) return;
+    if (bolt.clothRow !== kept.clothRow) throw new StudioError('conflict', 'another cloth');
+    const free = bolt.onHandMm - bolt.reservedMm;
+    if (free < kept.lengthMm) throw tooLittle(free);
+    ledger.relocate(begin(request), kept, bolt.row);
   });
 
   /** Writes the opposite of everything an act wrote, the last first. */
@@ -128,7 +134,17 @@ export function createStockService(dependencies: Dependencies) {
       const opposite = { onHandMm: 0 - onHandMm, reservedMm: 0 - reservedMm };
       stock.move(taking, { ...line, ...opposite, kind: 'undone' });
     }
+    releaseGivenUp(taking, lines);
     purchases.reopen(undone);
+  }
+
+  /** Cloth that comes back to an order that was given up meanwhile is kept for it no longer. */
+  function releaseGivenUp(act: Act, lines: readonly MovementLine[]): void {
+    for (const { orderRow } of lines) {
+      const kept = orderRow === null ? undefined : stock.reservation(orderRow);
+      if (kept === undefined || !stock.isGivenUp(kept.orderRow)) continue;
+      ledger.release({ ...act, undoes: null }, kept);
+    }
   }
 
   const undo = db.transaction(({ act, undoes }: Request<'stock:undo'>): void => {

@@ -44,4 +44,15 @@ export const STALE_AFTER: { readonly [T in Topic]: readonly Channel[] } = {
   settings: ['settings:get', 'studio:info'],
   catalogue: ['catalogue:get'],
   backups: ['backup:list'],
+  stock: [
+    'cloths:list',
+    'cloths:get',
+    'cloths:bolts',
+    'cloths:movements',
+    'cloths:orders',
+    'cloths:availability',
+    'stock:ofOrder',
+    'purchases:list',
+    'search:everywhere',
+  ],
 };

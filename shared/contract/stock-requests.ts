@@ -155,9 +155,9 @@ export const stockRequests = {
       .strict(),
     response: orderClothSchema,
   },
-  /** Keeps the order's cloth on another bolt, or (null) on none: it then waits. */
+  /** Keeps the order's cloth on another bolt; `not-enough-cloth` when that has too little free. */
   'stock:assign': {
-    request: z.object({ act, orderId: id, boltId: id.nullable() }).strict(),
+    request: z.object({ act, orderId: id, boltId: id }).strict(),
     response: orderClothSchema,
   },
   /** Takes an act back by movements of its own; `conflict` when more has happened on top of it. */
