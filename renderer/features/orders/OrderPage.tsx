@@ -14,6 +14,7 @@ import { Page } from '../../ui/Page.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useFormat } from '../../ui/use-format.ts';
+import { OrderClothCard } from '../cloth/OrderClothCard.tsx';
 import { todayIso } from '../order/due-date.ts';
 import { AmendOrder } from './AmendOrder.tsx';
 import { DeliveryCard } from './DeliveryCard.tsx';
@@ -73,6 +74,7 @@ function KnownOrder({ order, catalogue, settings }: Props) {
           <Section title={t('orders:page.garment')}>
             <GarmentSummary garment={garment} catalogue={catalogue} />
           </Section>
+          {order.key !== null && <OrderClothCard order={order} />}
           {snapshot !== null && <Measured snapshot={snapshot} settings={settings} />}
           {order.note !== '' && (
             <Section title={t('orders:page.note')}>

@@ -58,8 +58,8 @@ function expectBalanced(db: Db): void {
 }
 
 /** Carries a step out; what the studio refuses by name is refused here as well. */
-function carryOut(db: Db, one: Step, newId: () => string): void {
-  const { service, stock, orders, place } = aShelf(db, newId);
+function carryOut(db: Db, one: Step, newId: () => string, shelf = aShelf(db, newId)): void {
+  const { service, stock, orders, place } = shelf;
   const all = <T>(sql: string) => db.prepare<[], T>(sql).pluck().all();
   const from = <T>(list: readonly T[]): T | undefined => list[one.pick % Math.max(1, list.length)];
   const boltId = from(all<string>('SELECT id FROM bolts ORDER BY row'));
@@ -113,11 +113,11 @@ describe('the ledger', () => {
         const { db } = temporaryDatabase();
         db.pragma('synchronous = OFF');
         const newId = testIds();
-        aShelf(db, newId);
+        const shelf = aShelf(db, newId);
         for (const one of steps) {
           const before = sumsOf(db);
           try {
-            carryOut(db, one, newId);
+            carryOut(db, one, newId, shelf);
           } catch (error) {
             if (!(error instanceof StudioError)) throw error;
             // What is refused leaves nothing behind.
