@@ -105,8 +105,7 @@ export function createClothService(dependencies: Dependencies) {
   /** An order that cloth is needed for, with the last day to order it. */
   function needOf(need: Need, deliveryDays: number) {
     const { orderId, number, customerName, dueOn, lengthMm, productId } = need;
-    const last =
-      dueOn === null ? null : orderBy(dueOn, leadTimeDays(productId), deliveryDays);
+    const last = dueOn === null ? null : orderBy(dueOn, leadTimeDays(productId), deliveryDays);
     return { orderId, number, customerName, dueOn, lengthMm, orderBy: last };
   }
 
@@ -116,7 +115,9 @@ export function createClothService(dependencies: Dependencies) {
     needOf,
     /** The first cloths that a text finds. */
     everywhere: (text: string): ClothRow[] =>
-      text.trim() === '' ? [] : rows(matching(cloths.keys(false), text).slice(0, EVERYWHERE_CLOTHS)),
+      text.trim() === ''
+        ? []
+        : rows(matching(cloths.keys(false), text).slice(0, EVERYWHERE_CLOTHS)),
     get: ({ id }: Request<'cloths:get'>): StockedCloth => whole(required(id)),
     save: (request: Request<'cloths:save'>): StockedCloth => {
       save.immediate(request);

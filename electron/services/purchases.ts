@@ -24,9 +24,7 @@ export function createPurchaseService(dependencies: Dependencies) {
     const cloth = cloths.byRow(row);
     if (cloth === undefined) return [];
     const { deliveryDays } = cloth.fields;
-    const needs = stock
-      .waitingOfCloth(row)
-      .map((need) => clothService.needOf(need, deliveryDays));
+    const needs = stock.waitingOfCloth(row).map((need) => clothService.needOf(need, deliveryDays));
     const days = needs.flatMap(({ orderBy }) => orderBy ?? []).sort();
     return [
       {

@@ -13,7 +13,12 @@ const WEIGHT = /(\d{2,4})\s*g\/m²/;
  * Makes the shipped cloths the shop's own, each once: what the shop changes or archives afterwards
  * stays as the shop wants it. A design that a later version brings is added to the cloths it ships for.
  */
-export function seedCloths(db: Db, cloths: ClothRepository, catalogue: Catalogue, at: number): void {
+export function seedCloths(
+  db: Db,
+  cloths: ClothRepository,
+  catalogue: Catalogue,
+  at: number,
+): void {
   db.transaction(() => {
     for (const cloth of catalogue.cloths) seedCloth(cloths, cloth, suitsOf(catalogue, cloth), at);
   }).immediate();

@@ -88,8 +88,7 @@ export function chooseBolt<B extends Bolt>(
   widthMm: number,
 ): B | undefined {
   const fitting = bolts.filter(
-    (bolt) =>
-      bolt.fields.widthMm >= widthMm - WIDTH_TOLERANCE_MM && usableMm(bolt) >= lengthMm,
+    (bolt) => bolt.fields.widthMm >= widthMm - WIDTH_TOLERANCE_MM && usableMm(bolt) >= lengthMm,
   );
   return fitting.reduce<B | undefined>(
     (best, bolt) => (best === undefined || isBefore(bolt, best) ? bolt : best),

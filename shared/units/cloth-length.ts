@@ -55,11 +55,8 @@ export function clothLength(lengthMm: number, unit: ClothUnit, language: string)
 }
 
 /** With its unit: `2.31 m`, `2,53 yd`. */
-export const clothLengthWithUnit = (
-  lengthMm: number,
-  unit: ClothUnit,
-  language: string,
-): string => `${clothLength(lengthMm, unit, language)}\u202f${unit}`;
+export const clothLengthWithUnit = (lengthMm: number, unit: ClothUnit, language: string): string =>
+  `${clothLength(lengthMm, unit, language)}\u202f${unit}`;
 
 /** As it is typed into a field: no grouping, to the millimetre, so that nothing is lost by saving. */
 export function typedClothLength(lengthMm: number, unit: ClothUnit, language: string): string {

@@ -1,5 +1,10 @@
 import { foldedWords } from '../../../shared/customer/fold.ts';
-import type { ClothFields, ClothRow, ClothStock, StockedCloth } from '../../../shared/stock/cloth.ts';
+import type {
+  ClothFields,
+  ClothRow,
+  ClothStock,
+  StockedCloth,
+} from '../../../shared/stock/cloth.ts';
 import type { Db } from '../open-database.ts';
 import { ALL_CLOTHS, CLOTH_SQL } from './cloth-sql.ts';
 
@@ -56,7 +61,10 @@ type Facts = Pick<
   | 'suits'
 >;
 
-type Row = Pick<ClothFields, 'sku' | 'supplier' | 'widthMm' | 'pricePerMetreMinor' | 'reorderLevelMm'> &
+type Row = Pick<
+  ClothFields,
+  'sku' | 'supplier' | 'widthMm' | 'pricePerMetreMinor' | 'reorderLevelMm'
+> &
   ClothStock & {
     readonly row: number;
     readonly id: string;

@@ -83,9 +83,7 @@ export function BoltTable({ cloth, onReceive }: Props) {
           {withEmpty ? t('cloth:bolts.hideUsed') : t('cloth:bolts.showUsed', { count: used })}
         </Button>
       )}
-      {asked?.what === 'count' && (
-        <CountDialog bolt={asked.bolt} onClose={() => setAsked(null)} />
-      )}
+      {asked?.what === 'count' && <CountDialog bolt={asked.bolt} onClose={() => setAsked(null)} />}
       {asked?.what === 'edit' && (
         <BoltDialog cloth={cloth} bolt={asked.bolt} onClose={() => setAsked(null)} />
       )}

@@ -29,7 +29,10 @@ export function ClothFacts({ fields }: { readonly fields: ClothFields }) {
   const shrinks = shrinkage.alongPercent > 0 || shrinkage.acrossPercent > 0;
   const facts: readonly (readonly [string, string])[] = [
     [t('cloth:field.description'), local(fields.description)],
-    [t('cloth:field.weight'), weightGsm === null ? '' : t('cloth:facts.gsm', { weight: weightGsm })],
+    [
+      t('cloth:field.weight'),
+      weightGsm === null ? '' : t('cloth:facts.gsm', { weight: weightGsm }),
+    ],
     [t('cloth:field.width'), width(fields.widthMm)],
     [t('cloth:field.pattern'), t(`cloth:pattern.${fields.pattern.kind}`)],
     [t('cloth:facts.repeat'), repeatWords],

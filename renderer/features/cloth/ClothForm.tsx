@@ -9,7 +9,12 @@ import classes from './Cloth.module.css';
 import { ClothLookFields } from './ClothLookFields.tsx';
 import { ClothSaleFields } from './ClothSaleFields.tsx';
 import { ClothWorkFields } from './ClothWorkFields.tsx';
-import { type ClothDraft, type ClothDraftField, checkCloth, type FormSetting } from './cloth-form.ts';
+import {
+  type ClothDraft,
+  type ClothDraftField,
+  checkCloth,
+  type FormSetting,
+} from './cloth-form.ts';
 
 type Props = {
   readonly initial: ClothDraft;

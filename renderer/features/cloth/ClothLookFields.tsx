@@ -15,7 +15,10 @@ const HEX = /^#[0-9a-f]{6}$/;
 export function ClothLookFields({ draft, change, text }: ClothFieldsProps) {
   const { t } = useTranslation();
   const { colour, patternKind, patternColour, pictureBase64 } = draft;
-  const pattern = { kind: patternKind, colour: HEX.test(patternColour) ? patternColour : '#ffffff' };
+  const pattern = {
+    kind: patternKind,
+    colour: HEX.test(patternColour) ? patternColour : '#ffffff',
+  };
 
   async function choose(file: File | null): Promise<void> {
     if (file === null) return;

@@ -19,11 +19,7 @@ export function ClothSaleFields({ draft, change, text, currency }: Props) {
   return (
     <div className={classes.fields}>
       <TextInput label={t('cloth:field.nameEn')} required {...text('nameEn')} />
-      <TextInput
-        label={t('cloth:field.nameFr')}
-        placeholder={draft.nameEn}
-        {...text('nameFr')}
-      />
+      <TextInput label={t('cloth:field.nameFr')} placeholder={draft.nameEn} {...text('nameFr')} />
       <TextInput label={t('cloth:field.descriptionEn')} {...text('descriptionEn')} />
       <TextInput
         label={t('cloth:field.descriptionFr')}

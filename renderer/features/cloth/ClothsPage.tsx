@@ -88,9 +88,7 @@ export function ClothsPage() {
       {listed.isError && <ErrorState error={listed.error} onRetry={() => void listed.refetch()} />}
       {listed.isPending && <LoadingState rows={8} />}
       {listed.data?.cloths.length === 0 && (
-        <EmptyState
-          title={settled === '' ? t(`cloth:empty.${which}`) : t('cloth:list.notFound')}
-        >
+        <EmptyState title={settled === '' ? t(`cloth:empty.${which}`) : t('cloth:list.notFound')}>
           {t('cloth:list.emptyText')}
         </EmptyState>
       )}

@@ -46,9 +46,7 @@ export function CountDialog({ bolt, onClose }: Props) {
           save();
         }}
       >
-        <p className={classes.hint}>
-          {t('cloth:count.known', { length: length(bolt.onHandMm) })}
-        </p>
+        <p className={classes.hint}>{t('cloth:count.known', { length: length(bolt.onHandMm) })}</p>
         <TextInput
           data-autofocus
           inputMode="decimal"

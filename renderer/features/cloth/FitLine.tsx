@@ -43,9 +43,7 @@ export function FitLine({ order, bolts }: Props) {
         <Button
           variant="default"
           loading={fit.isPending}
-          onClick={() =>
-            fit.mutate({ orderId: order.id, boltId: chosen.id }, { onError: failed })
-          }
+          onClick={() => fit.mutate({ orderId: order.id, boltId: chosen.id }, { onError: failed })}
         >
           {t('cloth:fit.ask')}
         </Button>

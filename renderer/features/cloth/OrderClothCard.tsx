@@ -10,8 +10,8 @@ import { useStudioMutation, useStudioQuery } from '../../app/use-studio-query.ts
 import { Section } from '../../ui/Section.tsx';
 import { newId } from '../order/new-id.ts';
 import { boltName } from './bolt-name.ts';
-import { CutDialog } from './CutDialog.tsx';
 import classes from './Cloth.module.css';
+import { CutDialog } from './CutDialog.tsx';
 import { FitLine } from './FitLine.tsx';
 import { useClothActs } from './use-cloth-acts.tsx';
 import { useClothLengths } from './use-cloth-lengths.ts';

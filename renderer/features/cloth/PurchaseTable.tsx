@@ -160,10 +160,7 @@ function Marks({ line, onArrived }: RowProps) {
           variant="default"
           loading={add.isPending}
           onClick={() =>
-            add.mutate(
-              { id: newId(), clothId: cloth.id, lengthMm: toOrderMm },
-              { onError: failed },
-            )
+            add.mutate({ id: newId(), clothId: cloth.id, lengthMm: toOrderMm }, { onError: failed })
           }
         >
           {t('cloth:purchases.markOrdered')}

@@ -1,8 +1,8 @@
 import type { Bolt, BoltFields } from '../../../shared/stock/bolt.ts';
 import { LONGEST_MM } from '../../../shared/stock/cloth.ts';
 import { formatLength } from '../../../shared/units/format-length.ts';
-import { parseLength } from '../../../shared/units/parse-reading.ts';
 import { parseMoney, typedMoney } from '../../../shared/units/parse-money.ts';
+import { parseLength } from '../../../shared/units/parse-reading.ts';
 import { parseFlaws, typedFlaws } from './flaws.ts';
 import type { ClothLengths } from './use-cloth-lengths.ts';
 

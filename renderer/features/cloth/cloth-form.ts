@@ -91,7 +91,8 @@ export function draftOfCloth(
     shrinkAlong: number(shrinkage.alongPercent),
     shrinkAcross: number(shrinkage.acrossPercent),
     suits: [...fields.suits],
-    level: reorderLevelMm === 0 ? '' : typedClothLength(reorderLevelMm, clothUnitOf(unit), language),
+    level:
+      reorderLevelMm === 0 ? '' : typedClothLength(reorderLevelMm, clothUnitOf(unit), language),
     pictureBase64: fields.pictureBase64,
   };
 }
@@ -117,7 +118,7 @@ const orNothing = (typed: string, read: (typed: string) => number): number =>
 
 const decimal = (typed: string): number => Number(typed.trim().replace(',', '.'));
 
-const valueOf = <T>(result: Result<T, unknown>, pick: (value: T) => number): number =>
+const typedValue = <T>(result: Result<T, unknown>, pick: (value: T) => number): number =>
   result.ok ? pick(result.value) : WRONG;
 
 /** The cloth as the studio takes it, or the fields that stand in the way. */
@@ -128,7 +129,7 @@ export function checkCloth(
   known: { readonly draft: ClothDraft; readonly fields: ClothFields } | null,
 ): Result<ClothFields, readonly ClothDraftField[]> {
   const small = (typed: string): number =>
-    orNothing(typed, (some) => valueOf(parseLength(some, draft.unit), ({ value }) => value));
+    orNothing(typed, (some) => typedValue(parseLength(some, draft.unit), ({ value }) => value));
   const isUntouched = (...names: readonly ClothDraftField[]): boolean =>
     known !== null && names.every((name) => draft[name] === known.draft[name]);
   const [alongMm, acrossMm] = [small(draft.repeatAlong), small(draft.repeatAcross)];
@@ -154,10 +155,10 @@ export function checkCloth(
     },
     pricePerMetreMinor: isUntouched('price')
       ? known?.fields.pricePerMetreMinor
-      : valueOf(parseMoney(draft.price, currency), (minor) => minor),
+      : typedValue(parseMoney(draft.price, currency), (minor) => minor),
     suits: draft.suits,
     reorderLevelMm: orNothing(draft.level, (typed) =>
-      valueOf(parseClothLength(typed, clothUnitOf(draft.unit)), (lengthMm) => lengthMm),
+      typedValue(parseClothLength(typed, clothUnitOf(draft.unit)), (lengthMm) => lengthMm),
     ),
     pictureBase64: draft.pictureBase64,
   });
@@ -175,8 +176,7 @@ export const withDesign = (
   suits: readonly DesignId[],
   design: DesignId,
   wanted: boolean,
-): DesignId[] =>
-  DESIGN_IDS.filter((id) => (id === design ? wanted : suits.includes(id)));
+): DesignId[] => DESIGN_IDS.filter((id) => (id === design ? wanted : suits.includes(id)));
 
 /** Unfinished work is kept under a key of hexadecimal digits; shipped cloths have names. */
 export const clothDraftKey = (id: string): string =>

@@ -13,9 +13,7 @@ export function parseFlaws(text: string, unit: ClothUnit, onHandMm: number): Fla
   const parts = text.split(';').filter((part) => part.trim() !== '');
   const flaws: Flaw[] = [];
   for (const part of parts) {
-    const [from, to, ...more] = part
-      .split(/\s*[-–—]\s*/)
-      .map((end) => parseClothLength(end, unit));
+    const [from, to, ...more] = part.split(/\s*[-–—]\s*/).map((end) => parseClothLength(end, unit));
     if (!from?.ok || !to?.ok || more.length > 0) return null;
     if (from.value >= to.value || to.value > onHandMm) return null;
     flaws.push({ fromMm: onHandMm - to.value, toMm: onHandMm - from.value });

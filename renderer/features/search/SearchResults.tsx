@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 
 import type { Response } from '../../../shared/contract/contract.ts';
-import { DateText } from '../../ui/DateText.tsx';
 import { ClothSwatch } from '../../ui/ClothSwatch.tsx';
+import { DateText } from '../../ui/DateText.tsx';
 import { OrderStateMark } from '../../ui/OrderStateMark.tsx';
 import { useLocalText } from '../orders/use-local-text.ts';
 import classes from './SearchResults.module.css';

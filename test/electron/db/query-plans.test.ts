@@ -7,8 +7,8 @@ import { CUSTOMER_SQL } from '../../../electron/db/repositories/customer-reposit
 import { OBSERVATION_SQL } from '../../../electron/db/repositories/observation-repository.ts';
 import { ORDER_SQL } from '../../../electron/db/repositories/order-sql.ts';
 import { PAYMENT_SQL } from '../../../electron/db/repositories/payment-repository.ts';
-import { REPLACEMENT_SQL } from '../../../electron/db/repositories/replacement-repository.ts';
 import { PURCHASE_SQL } from '../../../electron/db/repositories/purchase-repository.ts';
+import { REPLACEMENT_SQL } from '../../../electron/db/repositories/replacement-repository.ts';
 import { SESSION_SQL } from '../../../electron/db/repositories/session-repository.ts';
 import { SHOP_PRICE_SQL } from '../../../electron/db/repositories/shop-price-repository.ts';
 import { NEED_SQL, STOCK_SQL } from '../../../electron/db/repositories/stock-sql.ts';

@@ -10,7 +10,11 @@ import { someBolt } from '../../helpers/stock-facts.ts';
 import { temporaryDatabase } from '../../helpers/temporary-database.ts';
 
 type Step =
-  | { readonly do: 'receive' | 'place' | 'count' | 'cut'; readonly pick: number; readonly mm: number }
+  | {
+      readonly do: 'receive' | 'place' | 'count' | 'cut';
+      readonly pick: number;
+      readonly mm: number;
+    }
   | { readonly do: 'cancel' | 'assign' | 'undo' | 'make' | 'crash'; readonly pick: number };
 
 const pick = fc.nat(30);

@@ -65,13 +65,17 @@ describe('flaws', () => {
 describe('the bolt chosen', () => {
   it('is the smallest that has the length, at the width', () => {
     fc.assert(
-      fc.property(fc.array(bolts, { maxLength: 8 }), fc.integer({ min: 1, max: 4_000 }), (all, mm) => {
-        const chosen = chooseBolt(all, mm, 1_500);
-        const enough = all.map(usableMm).filter((usable) => usable >= mm);
-        expect(chosen && usableMm(chosen)).toBe(
-          enough.length === 0 ? undefined : Math.min(...enough),
-        );
-      }),
+      fc.property(
+        fc.array(bolts, { maxLength: 8 }),
+        fc.integer({ min: 1, max: 4_000 }),
+        (all, mm) => {
+          const chosen = chooseBolt(all, mm, 1_500);
+          const enough = all.map(usableMm).filter((usable) => usable >= mm);
+          expect(chosen && usableMm(chosen)).toBe(
+            enough.length === 0 ? undefined : Math.min(...enough),
+          );
+        },
+      ),
     );
   });
 

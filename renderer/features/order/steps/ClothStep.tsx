@@ -33,7 +33,9 @@ export function ClothStep({ orderId, working, facts, catalogue }: StepProps) {
   }
   const change = (part: Partial<GarmentChoice>) =>
     working.change({ garment: { ...garment, ...part } });
-  const cloths = product.cloths.flatMap((id) => catalogue.cloths.find((one) => one.id === id) ?? []);
+  const cloths = product.cloths.flatMap(
+    (id) => catalogue.cloths.find((one) => one.id === id) ?? [],
+  );
   const chosen = cloths.find(({ id }) => id === garment.clothId);
   return (
     <div className={classes.pair}>
@@ -91,7 +93,11 @@ function ClothRow({ cloth, catalogue, draft, stockLine, chosen, onChoose }: RowP
   const needed =
     draft === null
       ? null
-      : chargedCentimetres(clothAreaMm2(draft, soldMaterial(draft)), cloth.widthMm, cloth.shrinkage) / 100;
+      : chargedCentimetres(
+          clothAreaMm2(draft, soldMaterial(draft)),
+          cloth.widthMm,
+          cloth.shrinkage,
+        ) / 100;
   const stock = stockLine(cloth.id, needed === null ? null : needed * 1000);
   return (
     <label className={classes.cloth} data-chosen={chosen || undefined}>
