@@ -1,6 +1,7 @@
 import type { Response } from '../shared/contract/contract.ts';
 import type { createMeasurementCards } from './documents/measurement-cards.ts';
 import { StudioError } from './errors.ts';
+import { createFitHandlers } from './fit-handlers.ts';
 import type { Handlers } from './handlers.ts';
 import { createLifeHandlers } from './life-handlers.ts';
 import type { createBackupService } from './services/backups.ts';
@@ -24,6 +25,7 @@ export function createStudioHandlers(dependencies: Dependencies): Handlers {
     ...syncHandlers,
     ...createLifeHandlers(services),
     ...createStockHandlers(services),
+    ...createFitHandlers(services),
     'studio:info': () => info,
     'settings:get': () => services.settings.get(),
     'settings:set': services.settings.set,

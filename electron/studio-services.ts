@@ -6,6 +6,7 @@ import { createAttachmentRepository } from './db/repositories/attachment-reposit
 import { createBodyReadingRepository } from './db/repositories/body-reading-repository.ts';
 import { createChoiceRepository } from './db/repositories/choice-repository.ts';
 import { createCustomerRepository } from './db/repositories/customer-repository.ts';
+import { createFittingRepository } from './db/repositories/fitting-repository.ts';
 import { createObservationRepository } from './db/repositories/observation-repository.ts';
 import { createOrderListRepository } from './db/repositories/order-list-repository.ts';
 import { createOrderRepository } from './db/repositories/order-repository.ts';
@@ -21,6 +22,8 @@ import { createCalibrationService } from './services/calibration.ts';
 import { createChoiceService } from './services/choices.ts';
 import { createClothEstimator, type Drafting } from './services/cloth-estimate.ts';
 import { createCustomerService } from './services/customers.ts';
+import { createFitProfiles } from './services/fit-profiles.ts';
+import { createFittingService } from './services/fittings.ts';
 import { createGarmentBodies } from './services/garment-bodies.ts';
 import { createObservationService } from './services/observations.ts';
 import { createOrderLife } from './services/order-life.ts';
@@ -60,6 +63,7 @@ export function createStudioServices(dependencies: Dependencies) {
   const attachments = createAttachmentRepository(db);
   const observations = createObservationRepository(db);
   const payments = createPaymentRepository(db);
+  const fittings = createFittingRepository(db);
   const replacements = createReplacementRepository(db);
 
   const shopPrices = createShopPriceRepository(db);
@@ -82,6 +86,7 @@ export function createStudioServices(dependencies: Dependencies) {
     estimateCloth: createClothEstimator(),
     bodyFor: createGarmentBodies({ bodyModel: calibration.bodyModel, customers }),
     payments,
+    fittings,
     replacements,
     staffName,
     clothsMatching: stock.cloths.everywhere,
@@ -118,6 +123,8 @@ export function createStudioServices(dependencies: Dependencies) {
     orderLists: createOrderListService({ ...ordering, orderLists }),
     saveQuote: createSaveQuote(ordering),
     placeOrder: createPlaceOrder({ ...ordering, replace: createReplaceOrder(ordering) }),
+    fittings: createFittingService(ordering),
+    fitProfiles: createFitProfiles(ordering),
     orderLife: createOrderLife({ ...ordering, orderLists }),
     payments: createPaymentService(ordering),
     ...stock,

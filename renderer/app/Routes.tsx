@@ -36,6 +36,9 @@ const OrderPage = lazy(async () => ({
 const BoardPage = lazy(async () => ({
   default: (await import('../features/board/BoardPage.tsx')).BoardPage,
 }));
+const AlteredPage = lazy(async () => ({
+  default: (await import('../features/fittings/AlteredPage.tsx')).AlteredPage,
+}));
 const OutboxPage = lazy(async () => ({
   default: (await import('../features/outbox/OutboxPage.tsx')).OutboxPage,
 }));
@@ -80,6 +83,7 @@ export function Routes() {
           <Route path="/customers/:id/feet/:photo?" component={FeetPage} />
           <Route path="/orders" component={OrdersPage} />
           <Route path="/orders/board" component={BoardPage} />
+          <Route path="/orders/:id/altered" component={AlteredPage} />
           <Route path="/orders/:id" component={OrderPage} />
           <Route path="/order/:orderId/:step" component={OrderLine} />
           <Route path="/order/:orderId" component={OrderLine} />

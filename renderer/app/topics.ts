@@ -30,6 +30,7 @@ export const STALE_AFTER: { readonly [T in Topic]: readonly Channel[] } = {
     'search:everywhere',
     'customers:list',
   ],
+  fittings: ['fittings:ofOrder', 'fit:learnt', 'fit:altered', 'fit:shop'],
   outbox: [
     'outbox:status',
     'outbox:list',

@@ -26,6 +26,7 @@ import {
 import { DESIGN_IDS } from '../pattern/design-id.ts';
 import { clothRowSchema } from '../stock/cloth.ts';
 import type { Channel } from './channels.ts';
+import { fitRequests } from './fit-requests.ts';
 import { lifeRequests } from './life-requests.ts';
 import type { Reply } from './reply.ts';
 import { settingsSchema } from './settings.ts';
@@ -233,6 +234,7 @@ export const contract = {
   'orders:events': { request: z.object({ id }).strict(), response: z.array(orderEventSchema) },
   ...lifeRequests,
   ...stockRequests,
+  ...fitRequests,
   'outbox:status': { request: nothing, response: outboxStatusSchema },
   'outbox:list': { request: nothing, response: z.array(outboxEntrySchema) },
   /** A person says: try this one again now. */

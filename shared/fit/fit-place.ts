@@ -53,6 +53,29 @@ const FAMILY_OF: { readonly [id in DesignId]: Family } = {
   tie: 'other',
 };
 
+/** Finished measures that a family's garments have, so that one is not asked for a waist's inseam. */
+const PLACES_OF: { readonly [family in Family]: readonly FitPlace[] } = {
+  tops: [
+    'neck',
+    'chest',
+    'bustFront',
+    'waist',
+    'hips',
+    'seat',
+    'biceps',
+    'wrist',
+    'sleeve',
+    'backLength',
+    'hem',
+  ],
+  trousers: ['waistband', 'seat', 'forkSeam', 'knee', 'inseam', 'outseam', 'hem'],
+  skirts: ['waist', 'waistband', 'hips', 'seat', 'hem', 'length'],
+  shoes: [],
+  other: [],
+};
+
+export const placesOf = (garment: DesignId): readonly FitPlace[] => PLACES_OF[FAMILY_OF[garment]];
+
 export const familyOf = (garment: DesignId): Family => FAMILY_OF[garment];
 
 /**

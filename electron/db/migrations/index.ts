@@ -4,7 +4,8 @@ import { outbox } from './0002-outbox.ts';
 import { trustedTape } from './0003-trusted-tape.ts';
 import { attachments } from './0004-attachments.ts';
 import { orderLife } from './0005-order-life.ts';
-import { clothStock } from './0006-cloth-stock.ts';
+import { fittings } from './0006-fittings.ts';
+import { clothStock } from './0007-cloth-stock.ts';
 
 /** One step of the schema. Once released it is never edited; a change is a new migration. */
 export type Migration = {
@@ -20,5 +21,6 @@ export const MIGRATIONS: readonly Migration[] = [
   trustedTape,
   attachments,
   orderLife,
+  fittings,
   clothStock,
 ];

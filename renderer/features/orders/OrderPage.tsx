@@ -15,6 +15,7 @@ import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { OrderClothCard } from '../cloth/OrderClothCard.tsx';
+import { FittingsSection } from '../fittings/FittingsSection.tsx';
 import { todayIso } from '../order/due-date.ts';
 import { AmendOrder } from './AmendOrder.tsx';
 import { DeliveryCard } from './DeliveryCard.tsx';
@@ -75,6 +76,12 @@ function KnownOrder({ order, catalogue, settings }: Props) {
             <GarmentSummary garment={garment} catalogue={catalogue} />
           </Section>
           {order.key !== null && <OrderClothCard order={order} />}
+          {snapshot !== null && (
+            <FittingsSection
+              order={{ ...order, snapshot }}
+              colour={catalogue.cloths.find(({ id }) => id === garment.clothId)?.colour}
+            />
+          )}
           {snapshot !== null && <Measured snapshot={snapshot} settings={settings} />}
           {order.note !== '' && (
             <Section title={t('orders:page.note')}>

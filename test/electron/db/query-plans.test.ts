@@ -4,6 +4,7 @@ import type { Db } from '../../../electron/db/open-database.ts';
 import { ATTACHMENT_SQL } from '../../../electron/db/repositories/attachment-repository.ts';
 import { CLOTH_SQL } from '../../../electron/db/repositories/cloth-sql.ts';
 import { CUSTOMER_SQL } from '../../../electron/db/repositories/customer-repository.ts';
+import { FITTING_SQL } from '../../../electron/db/repositories/fitting-repository.ts';
 import { OBSERVATION_SQL } from '../../../electron/db/repositories/observation-repository.ts';
 import { ORDER_SQL } from '../../../electron/db/repositories/order-sql.ts';
 import { PAYMENT_SQL } from '../../../electron/db/repositories/payment-repository.ts';
@@ -36,6 +37,7 @@ const HOT = [
   ...named('stock', STOCK_SQL),
   ...named('purchases', PURCHASE_SQL),
   ...named('payments', PAYMENT_SQL),
+  ...named('fittings', FITTING_SQL),
   ...named('replacements', REPLACEMENT_SQL),
 ];
 

@@ -11,7 +11,7 @@ import type { Migration } from './index.ts';
  * off, whoever moves it: a person, the shop or another studio.
  */
 export const clothStock: Migration = {
-  version: 6,
+  version: 7,
   name: 'cloth-stock',
   up: (db) => {
     db.exec(CLOTHS);
