@@ -1,4 +1,4 @@
-import { Checkbox, Group, Input, TextInput } from '@mantine/core';
+import { Checkbox, Input, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 
 import { clothUnitOf } from '../../../shared/units/cloth-length.ts';
@@ -10,22 +10,44 @@ import { withDesign } from './cloth-form.ts';
 
 type Props = ClothFieldsProps & { readonly currency: string };
 
+/** Each with the one that stands in for it while it is empty; the studio's language comes first. */
+const NAMES = [
+  { field: 'nameEn', other: 'nameFr' },
+  { field: 'nameFr', other: 'nameEn' },
+] as const;
+const DESCRIPTIONS = [
+  { field: 'descriptionEn', other: 'descriptionFr' },
+  { field: 'descriptionFr', other: 'descriptionEn' },
+] as const;
+
 /** What it is called, from whom it comes, what it costs and what it is sold for. */
 export function ClothSaleFields({ draft, change, text, currency }: Props) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const isFrench = i18n.language.startsWith('fr');
+  const names = isFrench ? [...NAMES].reverse() : NAMES;
+  const descriptions = isFrench ? [...DESCRIPTIONS].reverse() : DESCRIPTIONS;
   const local = useLocalText();
   const products = useStudioQuery('catalogue:get').data?.products ?? [];
   const full = classes.full ?? '';
   return (
     <div className={classes.fields}>
-      <TextInput label={t('cloth:field.nameEn')} required {...text('nameEn')} />
-      <TextInput label={t('cloth:field.nameFr')} placeholder={draft.nameEn} {...text('nameFr')} />
-      <TextInput label={t('cloth:field.descriptionEn')} {...text('descriptionEn')} />
-      <TextInput
-        label={t('cloth:field.descriptionFr')}
-        placeholder={draft.descriptionEn}
-        {...text('descriptionFr')}
-      />
+      {names.map(({ field, other }, index) => (
+        <TextInput
+          key={field}
+          label={t(`cloth:field.${field}`)}
+          required={index === 0}
+          placeholder={index === 0 ? '' : draft[other]}
+          {...text(field)}
+        />
+      ))}
+      {descriptions.map(({ field, other }, index) => (
+        <TextInput
+          key={field}
+          label={t(`cloth:field.${field}`)}
+          placeholder={index === 0 ? '' : draft[other]}
+          {...text(field)}
+        />
+      ))}
       <TextInput label={t('cloth:field.sku')} required {...text('sku')} />
       <TextInput
         label={t('cloth:field.priceIn', { currency })}
@@ -46,14 +68,10 @@ export function ClothSaleFields({ draft, change, text, currency }: Props) {
         inputMode="decimal"
         {...text('level')}
       />
-      <Input.Wrapper
-        className={full}
-        label={t('cloth:field.suits')}
-        description={t('cloth:field.suitsHint')}
-        labelElement="div"
-        labelProps={{ id: 'cloth-suits' }}
-      >
-        <Group mt="xs" gap="xs 1rem" role="group" aria-labelledby="cloth-suits">
+      <fieldset className={`${full} ${classes.suits}`}>
+        <Input.Label component="legend">{t('cloth:field.suits')}</Input.Label>
+        <Input.Description>{t('cloth:field.suitsHint')}</Input.Description>
+        <div className={classes.choices}>
           {products.map(({ id, design, name }) => (
             <Checkbox
               key={id}
@@ -64,8 +82,8 @@ export function ClothSaleFields({ draft, change, text, currency }: Props) {
               }
             />
           ))}
-        </Group>
-      </Input.Wrapper>
+        </div>
+      </fieldset>
     </div>
   );
 }

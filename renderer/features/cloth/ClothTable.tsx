@@ -68,7 +68,7 @@ function Row({ cloth, currency }: { cloth: ClothRow; currency: string | undefine
         <StockBar stock={stock} levelMm={reorderLevelMm} />
       </td>
       <td className={classes.figure}>{length(freeMm(stock))}</td>
-      <td className={classes.figure}>{length(stock.reservedMm)}</td>
+      <td className={classes.figure}>{stock.reservedMm === 0 ? '–' : length(stock.reservedMm)}</td>
       <td>
         <ShortMark stock={stock} />
       </td>

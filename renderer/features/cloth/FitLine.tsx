@@ -19,13 +19,21 @@ export function FitLine({ order, bolts }: Props) {
   const { failed } = useClothActs();
   const fit = useStudioMutation('stock:fits');
   const shortestFirst = [...bolts].sort((a, b) => a.onHandMm - b.onHandMm);
+  const [isOpen, setOpen] = useState(false);
   const [boltId, setBoltId] = useState<string | null>(null);
   const chosen = shortestFirst.find(({ id }) => id === boltId) ?? shortestFirst[0];
   if (chosen === undefined) return null;
+  if (!isOpen) {
+    return (
+      <Button variant="subtle" onClick={() => setOpen(true)}>
+        {t('cloth:fit.open')}
+      </Button>
+    );
+  }
   const answer = fit.variables?.boltId === chosen.id ? fit.data : undefined;
   return (
-    <>
-      <Group mt="sm" gap="xs" align="flex-end">
+    <div>
+      <Group gap="xs" align="flex-end">
         <Select
           maw="14rem"
           label={t('cloth:fit.label')}
@@ -62,6 +70,6 @@ export function FitLine({ order, bolts }: Props) {
           </StatusMark>
         )}
       </div>
-    </>
+    </div>
   );
 }

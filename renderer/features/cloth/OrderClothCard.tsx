@@ -85,17 +85,20 @@ function Kept({ order, cloth }: Props) {
           {t(isOver ? 'cloth:order.letGo' : 'cloth:order.none', { length: length(neededMm) })}
         </p>
       )}
-      {reserved !== null && bolts.length > 0 && <Assign order={order} cloth={cloth} />}
-      {reserved !== null && <FitLine order={order} bolts={bolts} />}
-      {!isOver && bolts.length > 0 && (
-        <Button
-          mt="sm"
-          variant={reserved === null ? 'default' : 'filled'}
-          leftSection={<IconScissors size={18} stroke={1.5} aria-hidden />}
-          onClick={() => setAsked(null)}
-        >
-          {t(cuts.length === 0 ? 'cloth:order.cutDo' : 'cloth:order.cutMore')}
-        </Button>
+      {bolts.length > 0 && (
+        <div className={classes.keep}>
+          {!isOver && (
+            <Button
+              variant={reserved === null ? 'default' : 'filled'}
+              leftSection={<IconScissors size={18} stroke={1.5} aria-hidden />}
+              onClick={() => setAsked(null)}
+            >
+              {t(cuts.length === 0 ? 'cloth:order.cutDo' : 'cloth:order.cutMore')}
+            </Button>
+          )}
+          {reserved !== null && bolts.length > 1 && <Assign order={order} cloth={cloth} />}
+          {reserved !== null && <FitLine order={order} bolts={bolts} />}
+        </div>
       )}
       {asked !== undefined && (
         <CutDialog

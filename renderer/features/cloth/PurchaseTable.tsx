@@ -25,7 +25,7 @@ export function PurchaseTable({ list, onArrived }: Props) {
   const { t } = useTranslation();
   return (
     <div className={classes.scroll}>
-      <table className={classes.table}>
+      <table className={`${classes.table} ${classes.even}`}>
         <caption className={classes.caption}>{t('cloth:purchases.title')}</caption>
         <thead>
           <tr>

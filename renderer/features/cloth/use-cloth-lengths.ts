@@ -37,7 +37,9 @@ export function useClothLengths(): ClothLengths {
       unit,
       widthUnit,
       length: (lengthMm) => clothLengthWithUnit(lengthMm, unit, language),
-      width: (widthMm) => formatLengthWithUnit(widthMm, widthUnit, language),
+      // Cloth is sold in whole centimetres: a half is said, a nought is not.
+      width: (widthMm) =>
+        formatLengthWithUnit(widthMm, widthUnit, language).replace(/[.,]0(?!\d)/, ''),
       typed: (lengthMm) => typedClothLength(lengthMm, unit, language),
       parse: (text) => parseClothLength(text, unit),
     };

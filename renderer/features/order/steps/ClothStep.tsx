@@ -7,15 +7,17 @@ import type { Draft } from '../../../../shared/pattern/model.ts';
 import { chargedCentimetres } from '../../../../shared/pricing/cloth-length.ts';
 import { ClothSwatch } from '../../../ui/ClothSwatch.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
+import { useClothLengths } from '../../cloth/use-cloth-lengths.ts';
 import { type StockLine, useStockLine } from '../../cloth/use-stock-line.ts';
 import { useLocalText } from '../../orders/use-local-text.ts';
-import { useMetres } from '../../orders/use-metres.ts';
 import { GarmentFlat } from '../GarmentFlat.tsx';
 import { productOf } from '../order-work.ts';
 import { StepLink } from '../StepLink.tsx';
 import classes from './ClothStep.module.css';
 import { ProductOptions } from './ProductOptions.tsx';
 import type { StepProps } from './step-props.ts';
+
+const MM_PER_CM = 10;
 
 /** The cloth for this body, by the metre, and the options of the product. */
 export function ClothStep({ orderId, working, facts, catalogue }: StepProps) {
@@ -87,18 +89,19 @@ type RowProps = {
 
 function ClothRow({ cloth, catalogue, draft, stockLine, chosen, onChoose }: RowProps) {
   const { t } = useTranslation();
-  const { money, number } = useFormat();
-  const metres = useMetres();
+  const { money } = useFormat();
+  const { length, width } = useClothLengths();
   const local = useLocalText();
-  const needed =
+  const neededMm =
     draft === null
       ? null
-      : chargedCentimetres(
+      : MM_PER_CM *
+        chargedCentimetres(
           clothAreaMm2(draft, soldMaterial(draft)),
           cloth.widthMm,
           cloth.shrinkage,
-        ) / 100;
-  const stock = stockLine(cloth.id, needed === null ? null : needed * 1000);
+        );
+  const stock = stockLine(cloth.id, neededMm);
   return (
     <label className={classes.cloth} data-chosen={chosen || undefined}>
       <input
@@ -113,11 +116,10 @@ function ClothRow({ cloth, catalogue, draft, stockLine, chosen, onChoose }: RowP
         <span className={classes.name}>{local(cloth.name)}</span>
         <span className={classes.dim}>{local(cloth.description)}</span>
         <span className={classes.dim}>
-          {t('order:cloth.width', { width: number(cloth.widthMm / 10) })}
+          {t('order:cloth.width', { width: width(cloth.widthMm) })}
+          {stock?.isShort === false && ` · ${stock.words}`}
         </span>
-        {stock !== null && (
-          <span className={stock.isShort ? classes.short : classes.dim}>{stock.words}</span>
-        )}
+        {stock?.isShort === true && <span className={classes.short}>{stock.words}</span>}
       </span>
       <span className={classes.figures}>
         <span>
@@ -125,9 +127,9 @@ function ClothRow({ cloth, catalogue, draft, stockLine, chosen, onChoose }: RowP
             price: money(cloth.pricePerMetreMinor, catalogue.currency),
           })}
         </span>
-        {needed !== null && (
+        {neededMm !== null && (
           <span className={classes.needed}>
-            {t('order:cloth.needed', { metres: metres(needed) })}
+            {t('order:cloth.needed', { length: length(neededMm) })}
           </span>
         )}
       </span>
