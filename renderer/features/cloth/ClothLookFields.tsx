@@ -35,6 +35,7 @@ export function ClothLookFields({ draft, change, text }: ClothFieldsProps) {
   return (
     <div className={classes.fields}>
       <ColorInput
+        withEyeDropper={false}
         label={t('cloth:field.colour')}
         format="hex"
         error={text('colour').error}
@@ -52,6 +53,7 @@ export function ClothLookFields({ draft, change, text }: ClothFieldsProps) {
       />
       {patternKind !== 'plain' && (
         <ColorInput
+          withEyeDropper={false}
           label={t('cloth:field.patternColour')}
           format="hex"
           error={text('patternColour').error}

@@ -37,7 +37,7 @@ export function ClothOrders({ clothId }: { readonly clothId: string }) {
         {orders.data.map((need) => (
           <tr key={need.orderId}>
             <th scope="row">
-              <Anchor component={Link} href={`/orders/${need.orderId}`}>
+              <Anchor component={Link} underline="always" href={`/orders/${need.orderId}`}>
                 {need.number}
               </Anchor>{' '}
               <span className={classes.dim}>{need.customerName}</span>

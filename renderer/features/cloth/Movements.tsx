@@ -87,7 +87,7 @@ function Line({ line }: { readonly line: Movement }) {
             {orderId !== null && (
               <>
                 {' '}
-                <Anchor component={Link} href={`/orders/${orderId}`}>
+                <Anchor component={Link} underline="always" href={`/orders/${orderId}`}>
                   {orderNumber}
                 </Anchor>
               </>

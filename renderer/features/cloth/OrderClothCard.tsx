@@ -59,7 +59,7 @@ function Kept({ order, cloth }: Props) {
       {reserved !== null && reserved.bolt === null && (
         <p className={classes.danger}>
           {t('cloth:order.waits', { length: length(reserved.lengthMm) })}{' '}
-          <Anchor component={Link} href="/cloth/purchases">
+          <Anchor component={Link} underline="always" href="/cloth/purchases">
             {t('cloth:list.purchases')}
           </Anchor>
         </p>

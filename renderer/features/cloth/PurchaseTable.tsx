@@ -99,7 +99,7 @@ function Needs({ line }: { readonly line: PurchaseLine }) {
       {needs.map((need) => (
         <span key={need.orderId} className={classes.words}>
           <span>
-            <Anchor component={Link} href={`/orders/${need.orderId}`}>
+            <Anchor component={Link} underline="always" href={`/orders/${need.orderId}`}>
               {need.number}
             </Anchor>{' '}
             {need.customerName}

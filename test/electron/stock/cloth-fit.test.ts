@@ -14,10 +14,10 @@ it('says whether an order fits on what is left, and by how much it does not', as
   const flawed = await receiveBolt(shop, 2_600, {
     fields: someBolt({ flaws: [{ fromMm: 1_200, toMm: 1_300 }] }),
   });
-  const fit = (boltId: string) => shop.ask('stock:fits', { orderId: order.id, boltId });
+  const fitOn = (boltId: string) => shop.ask('stock:fits', { orderId: order.id, boltId });
 
   const [onLong, onShort, onNarrow, onFlawed] = await Promise.all(
-    [long, short, narrow, flawed].map(({ id }) => fit(id)),
+    [long, short, narrow, flawed].map(({ id }) => fitOn(id)),
   );
 
   expect(onLong?.fits).toBe(true);
