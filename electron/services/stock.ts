@@ -105,9 +105,22 @@ export function createStockService(dependencies: Dependencies) {
       reservedMm: isHere ? -kept.lengthMm : 0,
     });
     ledger.serveWaiting(act, bolt.clothRow);
-    const detail = { metres: lengthMm / MM_PER_METRE, bolt: bolt.fields.label };
-    orders.appendEvent(orderId, { at: act.at, kind: 'cloth-cut', by: act.by, detail });
+    tellOrder('cloth-cut', act, { orderRow, boltRow: bolt.row }, lengthMm);
   });
+
+  /** Writes into the order's own history what was cut of its cloth, or taken back. */
+  function tellOrder(
+    kind: 'cloth-cut' | 'cloth-uncut',
+    { at, by }: Act,
+    { orderRow, boltRow }: Pick<MovementLine, 'orderRow' | 'boltRow'>,
+    lengthMm: number,
+  ): void {
+    const orderId = orderRow === null ? undefined : stock.orderId(orderRow);
+    const bolt = boltRow === null ? undefined : stock.boltByRow(boltRow);
+    if (orderId === undefined) return;
+    const detail = { metres: lengthMm / MM_PER_METRE, bolt: bolt?.fields.label ?? '' };
+    orders.appendEvent(orderId, { at, kind, by, detail });
+  }
 
   const assign = db.transaction((request: Request<'stock:assign'>): void => {
     if (isDone(request.act)) return;
@@ -133,6 +146,7 @@ export function createStockService(dependencies: Dependencies) {
     for (const { onHandMm, reservedMm, ...line } of lines) {
       const opposite = { onHandMm: 0 - onHandMm, reservedMm: 0 - reservedMm };
       stock.move(taking, { ...line, ...opposite, kind: 'undone' });
+      if (line.kind === 'cut') tellOrder('cloth-uncut', taking, line, -onHandMm);
     }
     releaseGivenUp(taking, lines);
     purchases.reopen(undone);

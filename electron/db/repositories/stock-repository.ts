@@ -53,6 +53,7 @@ export interface StockRepository {
   /** Throws where a figure would become negative, or the order has its cloth elsewhere. */
   move(act: Act, line: MovementLine): void;
   orderRow(orderId: string): number | undefined;
+  orderId(orderRow: number): string | undefined;
   /** Nothing will be made from this order any more. */
   isGivenUp(orderRow: number): boolean;
   reservation(orderRow: number): Reservation | undefined;
@@ -86,6 +87,7 @@ export function createStockRepository(db: Db): StockRepository {
   const updateBolt = db.prepare<Named>(STOCK_SQL.updateBolt);
   const move = db.prepare<Named>(STOCK_SQL.move);
   const orderRow = db.prepare<[string], number>(STOCK_SQL.orderRow).pluck();
+  const orderId = db.prepare<[number], string>(STOCK_SQL.orderId).pluck();
   const isGivenUp = db.prepare<[number], number>(STOCK_SQL.isGivenUp).pluck();
   const reservation = db.prepare<[number], Reservation>(STOCK_SQL.reservation);
   const linesOfAct = db.prepare<[string], MovementLine>(STOCK_SQL.linesOfAct);
@@ -111,6 +113,7 @@ export function createStockRepository(db: Db): StockRepository {
     updateBolt: (id, fields) => void updateBolt.run({ id, ...columns(fields) }),
     move: (act, line) => void move.run({ ...act, ...line }),
     orderRow: (orderId) => orderRow.get(orderId),
+    orderId: (row) => orderId.get(row),
     isGivenUp: (row) => isGivenUp.get(row) !== undefined,
     reservation: (row) => reservation.get(row),
     linesOfAct: (act) => linesOfAct.all(act),

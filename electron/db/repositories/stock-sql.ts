@@ -61,6 +61,7 @@ export const STOCK_SQL = {
       @undoes)
   `,
   orderRow: 'SELECT row FROM orders WHERE id = ?',
+  orderId: 'SELECT id FROM orders WHERE row = ?',
   isGivenUp: "SELECT 1 FROM orders WHERE row = ? AND state IN ('cancelled', 'remade')",
   reservation: `
     SELECT ${RESERVATION} FROM cloth_reservations WHERE order_row = ?

@@ -77,7 +77,7 @@ function Line({ line }: { readonly line: Movement }) {
   const sign = changed > 0 ? '+' : changed < 0 ? '−' : '';
   const details = [boltLabel ?? '', note, line.by].filter((part) => part !== '').join(' · ');
   return (
-    <tr className={line.isUndone ? classes.empty : undefined}>
+    <tr className={line.isUndone ? classes.undone : undefined}>
       <td>{date(line.at, 'dateTime')}</td>
       <td>
         <span className={classes.words}>

@@ -212,6 +212,11 @@ describe('cutting', () => {
     const [undone, cut] = await movementsOf(shop);
     expect(undone).toMatchObject({ kind: 'undone', onHandMm: 2_500, reservedMm: neededMm });
     expect(cut).toMatchObject({ kind: 'cut', isUndone: true });
+    const events = await shop.ask('orders:events', { id });
+    expect(events.slice(-2)).toMatchObject([
+      { kind: 'cloth-cut', detail: { metres: 2.5 } },
+      { kind: 'cloth-uncut', detail: { metres: 2.5 } },
+    ]);
     const again = shop.ask('stock:undo', { act: shop.newId(), undoes: undo.act });
     await expect(again).rejects.toThrow('conflict');
   });
