@@ -7,6 +7,8 @@ test.use({ training: true });
 
 /** Of the training studio: its cloth is short, so it waits. */
 const ORDER = 'T-000006';
+/** A quote for a garment that the same cloth is offered for. */
+const QUOTE = 'T-000026';
 
 async function expectNoBarrier(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa']).analyze();
@@ -25,14 +27,14 @@ async function openPurchases(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('What to order');
 }
 
-async function openOrder(page: Page): Promise<void> {
-  await page.keyboard.press('Control+k');
-  await page.getByRole('dialog').getByRole('textbox').fill(ORDER);
+async function openOrder(page: Page, number = ORDER): Promise<void> {
+  await page.getByRole('button', { name: /^Search/ }).click();
+  await page.getByRole('dialog').getByRole('textbox').fill(number);
   await page
     .getByRole('dialog')
-    .getByRole('button', { name: new RegExp(ORDER) })
+    .getByRole('button', { name: new RegExp(number) })
     .click();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(ORDER);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(number);
 }
 
 test('cloth that an order waits for is ordered, comes in, is cut, and is low again', async ({
@@ -42,6 +44,19 @@ test('cloth that an order waits for is ordered, comes in, is cut, and is low aga
   await studio.open(page);
   const tweed = page.getByRole('row', { name: /Heather tweed/ });
   const ofOrder = page.getByRole('region', { name: 'Cloth of this order' });
+
+  await test.step('whoever takes an order sees what is short, and may take it all the same', async () => {
+    await openOrder(page, QUOTE);
+    await page.getByRole('link', { name: 'Go on with the order' }).click();
+    await page
+      .getByRole('navigation', { name: 'Steps of the order' })
+      .getByRole('link', { name: 'Cloth' })
+      .click();
+    const cloth = page.getByRole('group', { name: 'Cloth' }).getByRole('radio', { name: /tweed/ });
+    await expect(page.getByText(/^0\.45.m free, 0\.\d\d.m needed: order/)).toBeVisible();
+    await cloth.check();
+    await expectNoBarrier(page);
+  });
 
   await test.step('the list says from whom, for whom and how much', async () => {
     await openPurchases(page);

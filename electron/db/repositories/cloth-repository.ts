@@ -77,10 +77,9 @@ type Row = Pick<
 
 export function createClothRepository(db: Db): ClothRepository {
   type Named = [Record<string, unknown>];
-  const write = (sql: string) => db.prepare<Named>(sql);
-  const [insert, update, archive] = [CLOTH_SQL.insert, CLOTH_SQL.update, CLOTH_SQL.archive].map(
-    write,
-  ) as [ReturnType<typeof write>, ReturnType<typeof write>, ReturnType<typeof write>];
+  const insert = db.prepare<Named>(CLOTH_SQL.insert);
+  const update = db.prepare<Named>(CLOTH_SQL.update);
+  const archive = db.prepare<Named>(CLOTH_SQL.archive);
   const get = db.prepare<[string], Row>(CLOTH_SQL.get);
   const byRow = db.prepare<[number], Row>(CLOTH_SQL.byRow);
   const all = db.prepare<[], Row>(ALL_CLOTHS);
