@@ -9,6 +9,7 @@ import type { Logger } from './log.ts';
 import { createRightsHandlers } from './rights-handlers.ts';
 import type { createBackupService } from './services/backups.ts';
 import { createShoeHandlers } from './shoe-handlers.ts';
+import { createStockHandlers } from './stock-handlers.ts';
 import type { StudioServices } from './studio-services.ts';
 import type { SyncHandlers } from './sync/sync-dependencies.ts';
 import type { CuttingThread } from './workers/cutting-thread.ts';
@@ -36,6 +37,7 @@ export function createStudioHandlers(dependencies: Dependencies): Handlers {
       // Readable by the plotter's program, whoever runs it.
       write: (path, content) => writeDurably(path, content, 0o644),
     }),
+    ...createStockHandlers(services),
     ...createFitHandlers(services),
     ...createRightsHandlers(services),
     ...createShoeHandlers(services.shoeTables),

@@ -44,6 +44,7 @@ import { createSettingService } from './services/settings.ts';
 import { createShoeTableService } from './services/shoe-tables.ts';
 import { createToday } from './services/today.ts';
 import { createUnfinishedWorkService } from './services/unfinished-work.ts';
+import { createStockServices } from './stock-services.ts';
 
 type Dependencies = ServiceContext & {
   /** What the house sells, read from its file. */
@@ -74,14 +75,15 @@ export function createStudioServices(dependencies: Dependencies) {
   const replacements = createReplacementRepository(db);
 
   const shopPrices = createShopPriceRepository(db);
-  const catalogue = () => withShopPrices(dependencies.catalogue, shopPrices.priceOf);
+  const settingService = createSettingService({ ...dependencies, settings });
+  const staffName = () => settingService.get().staffName;
+  const stock = createStockServices({ ...dependencies, orders, staffName });
+  const catalogue = () => withShopPrices(stock.clothCatalogue(), shopPrices.priceOf);
 
   const calibration = createCalibrationService({
     ...dependencies,
     bodyReadings: createBodyReadingRepository(db, sessions),
   });
-  const settingService = createSettingService({ ...dependencies, settings });
-  const staffName = () => settingService.get().staffName;
   const shoeTables = createShoeTableService({
     ...dependencies,
     shoeTables: createShoeTableRepository(db),
@@ -101,6 +103,8 @@ export function createStudioServices(dependencies: Dependencies) {
     replacements,
     onLasts: createGarmentLasts(() => shoeTables.get().lasts),
     staffName,
+    clothsMatching: stock.cloths.everywhere,
+    reserveCloth: stock.orderCloth.reserve,
   };
 
   const attachmentService = createAttachmentService({ ...ordering, attachments });
@@ -140,13 +144,14 @@ export function createStudioServices(dependencies: Dependencies) {
       orderLists,
       outboxStatus: () => outbox.status(),
     }),
-    orderLists: createOrderListService({ customers, orderLists }),
+    orderLists: createOrderListService({ ...ordering, orderLists }),
     saveQuote: createSaveQuote(ordering),
     placeOrder: createPlaceOrder({ ...ordering, replace: createReplaceOrder(ordering) }),
     fittings: createFittingService(ordering),
     fitProfiles: createFitProfiles(ordering),
     orderLife: createOrderLife({ ...ordering, orderLists }),
     payments: createPaymentService(ordering),
+    ...stock,
   };
 }
 

@@ -6,6 +6,7 @@ import { createAttachmentFiles } from './db/attachment-files.ts';
 import { createCheckpointer } from './db/checkpointer.ts';
 import { schemaVersion } from './db/open-database.ts';
 import { openStudioDatabase, type StudioDatabase } from './db/open-studio-database.ts';
+import { createClothRepository } from './db/repositories/cloth-repository.ts';
 import { createCustomerRepository } from './db/repositories/customer-repository.ts';
 import { createMeasurementCards } from './documents/measurement-cards.ts';
 import { createBackupService } from './services/backups.ts';
@@ -13,8 +14,10 @@ import { readBodyModel } from './services/body-model.ts';
 import { readCatalogue } from './services/catalogue.ts';
 import { loadDrafting } from './services/drafting.ts';
 import { openingFailure } from './services/opening-failure.ts';
+import { seedCloths } from './services/seed-cloths.ts';
 import { seedTraining } from './services/seed-training.ts';
 import { readTrainingCustomers } from './services/training-data.ts';
+import { readTrainingStock } from './services/training-stock.ts';
 import { createStudioHandlers } from './studio-handlers.ts';
 import type { Studio, StudioOptions } from './studio-options.ts';
 import { createStudioServices } from './studio-services.ts';
@@ -37,6 +40,7 @@ export async function openStudio(options: StudioOptions): Promise<Studio> {
   const files = { catalogue, bodyModel };
   const database = await openDatabaseOf(dataFolder, now());
   try {
+    seedCloths(database.db, createClothRepository(database.db), catalogue, now());
     if (options.training) await seedWhenEmpty(options, files, database);
     return compose(options, files, database);
   } catch (error) {
@@ -68,6 +72,7 @@ async function seedWhenEmpty(
   const nobody = { publish: () => {}, poke: () => {} };
   await seedTraining(people, {
     catalogue,
+    shelves: await readTrainingStock(resourcesFolder),
     newId,
     today: now(),
     servicesAt: (at) =>
@@ -127,6 +132,10 @@ function compose(
   services.attachments.sweep();
   backups.startDaily();
   subscribe(announcePrices(services.catalogue, () => publish(['catalogue'])));
+  // Whoever gave an order up, its cloth is free for those who wait for some.
+  subscribe((topics) => {
+    if (topics.includes('orders')) services.stock.serveWaiting();
+  });
 
   let closed: Promise<void> | null = null;
   return {

@@ -93,7 +93,8 @@ export function browserClient(door: BrowserDoor): StudioClient {
     openEvents();
     // What was pushed while the line was down is unknown, so everything counts as changed.
     for (const listener of listeners) listener(['customers', 'sessions', 'orders', 'outbox']);
-    for (const listener of listeners) listener(['shop', 'settings', 'catalogue', 'backups']);
+    for (const listener of listeners)
+      listener(['shop', 'settings', 'catalogue', 'backups', 'stock']);
   }
 
   function askAgainLater(): void {

@@ -30,6 +30,8 @@ type Dependencies = ServiceContext & {
   readonly staffName: () => string;
   /** Cancels the order that this one replaces, if it replaces one. */
   readonly replace: (placedId: string, at: number) => void;
+  /** Keeps the order's cloth for it, or notes that it has to be bought. */
+  readonly reserveCloth: (order: CompleteQuote, at: number) => void;
   /** Says that the outbox has something new. */
   readonly poke: () => void;
 };
@@ -115,6 +117,7 @@ export function createPlaceOrder(dependencies: Dependencies) {
       orders.appendEvent(id, { at, kind: 'estimates-accepted', by, detail: names });
     }
     dependencies.replace(id, at);
+    dependencies.reserveCloth(order, at);
     customers.visited(order.customerId, at);
     const message = shopMessage(order, frozen, key, offer.value.product, customer);
     outbox.enqueue({ orderId: id, message, queuedAt: at });
@@ -137,7 +140,7 @@ export function createPlaceOrder(dependencies: Dependencies) {
   return async (request: PlaceRequest): Promise<Order> => {
     try {
       if (place.immediate(request)) {
-        publish(['orders', 'customers', 'outbox']);
+        publish(['orders', 'customers', 'outbox', 'stock']);
         dependencies.poke();
       }
     } catch (error) {

@@ -48,6 +48,21 @@ const OutboxPage = lazy(async () => ({
 const OrderLine = lazy(async () => ({
   default: (await import('../features/order/OrderLine.tsx')).OrderLine,
 }));
+const ClothsPage = lazy(async () => ({
+  default: (await import('../features/cloth/ClothsPage.tsx')).ClothsPage,
+}));
+const ClothPage = lazy(async () => ({
+  default: (await import('../features/cloth/ClothPage.tsx')).ClothPage,
+}));
+const NewClothPage = lazy(async () => ({
+  default: (await import('../features/cloth/EditClothPage.tsx')).NewClothPage,
+}));
+const EditClothPage = lazy(async () => ({
+  default: (await import('../features/cloth/EditClothPage.tsx')).EditClothPage,
+}));
+const PurchasesPage = lazy(async () => ({
+  default: (await import('../features/cloth/PurchasesPage.tsx')).PurchasesPage,
+}));
 const ShopPage = lazy(async () => ({
   default: (await import('../features/shop/ShopPage.tsx')).ShopPage,
 }));
@@ -80,6 +95,11 @@ export function Routes() {
           <Route path="/order/:orderId/:step" component={OrderLine} />
           <Route path="/order/:orderId" component={OrderLine} />
           <Route path="/outbox" component={OutboxPage} />
+          <Route path="/cloth" component={ClothsPage} />
+          <Route path="/cloth/new" component={NewClothPage} />
+          <Route path="/cloth/purchases" component={PurchasesPage} />
+          <Route path="/cloth/:id" component={ClothPage} />
+          <Route path="/cloth/:id/edit" component={EditClothPage} />
           <Route path="/shop" component={ShopPage} />
           <Route path="/settings" component={SettingsPage} />
           <Route path="/settings/lasts" component={LastsPage} />

@@ -47,4 +47,15 @@ export const STALE_AFTER: { readonly [T in Topic]: readonly Channel[] } = {
   catalogue: ['catalogue:get'],
   backups: ['backup:list'],
   shoes: ['shoes:tables'],
+  stock: [
+    'cloths:list',
+    'cloths:get',
+    'cloths:bolts',
+    'cloths:movements',
+    'cloths:orders',
+    'cloths:availability',
+    'stock:ofOrder',
+    'purchases:list',
+    'search:everywhere',
+  ],
 };

@@ -69,6 +69,25 @@ export const CHANNELS = [
   'shoes:saveTables',
   'shoes:undoTables',
   'shoes:resetTables',
+  'cloths:list',
+  'cloths:get',
+  'cloths:save',
+  'cloths:archive',
+  'cloths:bolts',
+  'cloths:movements',
+  'cloths:orders',
+  'cloths:availability',
+  'stock:receive',
+  'stock:saveBolt',
+  'stock:count',
+  'stock:cut',
+  'stock:assign',
+  'stock:undo',
+  'stock:ofOrder',
+  'stock:fits',
+  'purchases:list',
+  'purchases:add',
+  'purchases:remove',
 ] as const;
 
 export type Channel = (typeof CHANNELS)[number];
@@ -85,6 +104,7 @@ export const TOPICS = [
   'catalogue',
   'backups',
   'shoes',
+  'stock',
 ] as const;
 
 export type Topic = (typeof TOPICS)[number];

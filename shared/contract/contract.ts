@@ -24,6 +24,7 @@ import {
   orderSummarySchema,
 } from '../order/order.ts';
 import { DESIGN_IDS } from '../pattern/design-id.ts';
+import { clothRowSchema } from '../stock/cloth.ts';
 import type { Channel } from './channels.ts';
 import { cuttingRequests } from './cutting-requests.ts';
 import { draftRequests } from './draft-requests.ts';
@@ -34,6 +35,7 @@ import { rightsRequests } from './rights-requests.ts';
 import { settingsSchema } from './settings.ts';
 import { SHOE_REQUESTS } from './shoe-requests.ts';
 import { shopConnectionSchema, shopStatusSchema, shopTestSchema } from './shop.ts';
+import { stockRequests } from './stock-requests.ts';
 
 type Endpoint = { readonly request: z.ZodType; readonly response: z.ZodType };
 
@@ -104,6 +106,7 @@ export const contract = {
     response: z.object({
       customers: z.array(customerSummarySchema),
       orders: z.array(orderSummarySchema),
+      cloths: z.array(clothRowSchema),
     }),
   },
   /**
@@ -236,6 +239,7 @@ export const contract = {
   ...draftRequests,
   ...lifeRequests,
   ...cuttingRequests,
+  ...stockRequests,
   ...fitRequests,
   ...rightsRequests,
   'outbox:status': { request: nothing, response: outboxStatusSchema },

@@ -81,6 +81,7 @@ export function createFakeHandlers(data: FakeData): FakeHandlers {
       good({
         customers: data.customers.filter((customer) => matches(customer, text)).map(summaryOf),
         orders: ordersMatching(text).map(orderSummary),
+        cloths: [],
       }),
     'customers:list': ({ text, limit, offset }) => {
       const found = data.customers.filter((customer) => matches(customer, text)).map(summaryOf);

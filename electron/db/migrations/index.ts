@@ -7,6 +7,7 @@ import { orderLife } from './0005-order-life.ts';
 import { fittings } from './0006-fittings.ts';
 import { erasure } from './0007-erasure.ts';
 import { shoeTables } from './0008-shoe-tables.ts';
+import { clothStock } from './0009-cloth-stock.ts';
 
 /** One step of the schema. Once released it is never edited; a change is a new migration. */
 export type Migration = {
@@ -25,4 +26,5 @@ export const MIGRATIONS: readonly Migration[] = [
   fittings,
   erasure,
   shoeTables,
+  clothStock,
 ];

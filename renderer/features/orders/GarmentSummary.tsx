@@ -38,6 +38,7 @@ export function GarmentSummary({ garment, catalogue }: Props) {
           design={garment.design}
           options={garment.designOptions}
           colour={cloth?.colour}
+          pattern={cloth?.pattern}
           label={t('orders:garment.drawing', { name })}
         />
       </div>

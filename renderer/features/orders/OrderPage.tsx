@@ -15,6 +15,7 @@ import { Page } from '../../ui/Page.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useFormat } from '../../ui/use-format.ts';
+import { OrderClothCard } from '../cloth/OrderClothCard.tsx';
 import { FilesButton } from '../cutting/FilesButton.tsx';
 import { FittingsSection } from '../fittings/FittingsSection.tsx';
 import { todayIso } from '../order/due-date.ts';
@@ -76,6 +77,7 @@ function KnownOrder({ order, catalogue, settings }: Props) {
           <Section title={t('orders:page.garment')}>
             <GarmentSummary garment={garment} catalogue={catalogue} />
           </Section>
+          {order.key !== null && <OrderClothCard order={order} />}
           {snapshot !== null && (
             <FittingsSection
               order={{ ...order, snapshot }}

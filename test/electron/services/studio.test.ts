@@ -367,6 +367,7 @@ describe('the day and the lists', () => {
     expect(await test.ask('search:everywhere', { text: ' ' })).toEqual({
       customers: [],
       orders: [],
+      cloths: [],
     });
   });
 });
