@@ -9,9 +9,11 @@ import { type BootSteps, boot, orderedSteps } from './boot.ts';
 import { memorySecrets } from './browser-host/secrets/memory-secrets.ts';
 import { defaultDataFolder } from './data-place.ts';
 import { backUp } from './dialogs/back-up.ts';
+import { chooseFolder } from './dialogs/choose-folder.ts';
 import { offerImport } from './dialogs/offer-import.ts';
 import { openOrExplain } from './dialogs/open-or-explain.ts';
 import { fileLogger } from './file-log.ts';
+import { registerDesktop } from './ipc/register-desktop.ts';
 import { registerHandlers } from './ipc/register-handlers.ts';
 import { isMeasurementFile, launchArguments } from './launch-arguments.ts';
 import { createPageReader } from './page/page-reader.ts';
@@ -31,6 +33,7 @@ import { loadTexts, type Translate } from './texts.ts';
 import { menuTemplate } from './windows/menu-template.ts';
 import { createOrderlyQuit } from './windows/orderly-quit.ts';
 import { createPlaceKeeper } from './windows/place-keeper.ts';
+import { printPdf } from './windows/print-pdf.ts';
 import { openStudioWindow, type StudioWindow } from './windows/studio-window.ts';
 
 const root = appRoot();
@@ -116,6 +119,7 @@ const steps: BootSteps = {
   },
   requests: () => {
     registerHandlers({ ipcMain, answer: opened().answer, isTrustedFrame });
+    registerDesktop({ ipcMain, isTrustedFrame, printPdf, chooseFolder });
     opened().subscribe((topics) => {
       window?.push(topics);
       if (topics.includes('settings')) void setMenu();

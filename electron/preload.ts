@@ -2,7 +2,13 @@ import { contextBridge, ipcRenderer } from 'electron';
 
 import { CHANNELS, type Topic } from '../shared/contract/channels.ts';
 import type { StudioApi } from '../shared/contract/contract.ts';
-import { ALL_SAVED, SAVE_NOW, TOPICS_CHANGED } from './ipc/push-channels.ts';
+import {
+  ALL_SAVED,
+  CHOOSE_FOLDER,
+  PRINT_PDF,
+  SAVE_NOW,
+  TOPICS_CHANGED,
+} from './ipc/push-channels.ts';
 import { createCallCounter } from './preload/call-counter.ts';
 
 const calls = createCallCounter();
@@ -23,6 +29,11 @@ contextBridge.exposeInMainWorld('studioEvents', {
     ipcRenderer.on(TOPICS_CHANGED, pass);
     return () => void ipcRenderer.off(TOPICS_CHANGED, pass);
   },
+});
+
+contextBridge.exposeInMainWorld('studioDesktop', {
+  print: (bytes: unknown): Promise<boolean> => ipcRenderer.invoke(PRINT_PDF, bytes),
+  chooseFolder: (): Promise<string | null> => ipcRenderer.invoke(CHOOSE_FOLDER),
 });
 
 ipcRenderer.on(SAVE_NOW, () => {

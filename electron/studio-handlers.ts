@@ -1,29 +1,46 @@
 import type { Response } from '../shared/contract/contract.ts';
+import { createCuttingHandlers } from './cutting-handlers.ts';
 import type { createMeasurementCards } from './documents/measurement-cards.ts';
 import { StudioError } from './errors.ts';
 import { createFitHandlers } from './fit-handlers.ts';
 import type { Handlers } from './handlers.ts';
 import { createLifeHandlers } from './life-handlers.ts';
+import type { Logger } from './log.ts';
+import { createRightsHandlers } from './rights-handlers.ts';
 import type { createBackupService } from './services/backups.ts';
+import { createShoeHandlers } from './shoe-handlers.ts';
+import { createStockHandlers } from './stock-handlers.ts';
 import type { StudioServices } from './studio-services.ts';
 import type { SyncHandlers } from './sync/sync-dependencies.ts';
+import type { CuttingThread } from './workers/cutting-thread.ts';
+import { writeDurably } from './write-durably.ts';
 
 type Dependencies = {
+  readonly cuttingThread: CuttingThread;
   readonly info: Response<'studio:info'>;
   readonly services: StudioServices;
   readonly backups: ReturnType<typeof createBackupService>;
   readonly syncHandlers: SyncHandlers;
+  readonly log: Logger;
   readonly measurementCard: ReturnType<typeof createMeasurementCards>;
 };
 
 /** One handler per channel, for every door. */
 export function createStudioHandlers(dependencies: Dependencies): Handlers {
-  const { info, services, backups, syncHandlers } = dependencies;
+  const { info, services, backups, syncHandlers, log } = dependencies;
   const { orders } = services.repositories;
   return {
     ...syncHandlers,
     ...createLifeHandlers(services),
+    ...createCuttingHandlers({
+      ...{ services, log, thread: dependencies.cuttingThread },
+      // Readable by the plotter's program, whoever runs it.
+      write: (path, content) => writeDurably(path, content, 0o644),
+    }),
+    ...createStockHandlers(services),
     ...createFitHandlers(services),
+    ...createRightsHandlers(services),
+    ...createShoeHandlers(services.shoeTables),
     'studio:info': () => info,
     'settings:get': () => services.settings.get(),
     'settings:set': services.settings.set,
@@ -48,6 +65,8 @@ export function createStudioHandlers(dependencies: Dependencies): Handlers {
     'drafts:get': services.unfinishedWork.get,
     'drafts:put': services.unfinishedWork.put,
     'drafts:drop': services.unfinishedWork.drop,
+    'drafts:replace': services.unfinishedWork.replace,
+    'drafts:release': services.unfinishedWork.release,
     'choices:latest': services.choices.latest,
     'choices:save': services.choices.save,
     'catalogue:get': () => services.catalogue(),

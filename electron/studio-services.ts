@@ -6,6 +6,7 @@ import { createAttachmentRepository } from './db/repositories/attachment-reposit
 import { createBodyReadingRepository } from './db/repositories/body-reading-repository.ts';
 import { createChoiceRepository } from './db/repositories/choice-repository.ts';
 import { createCustomerRepository } from './db/repositories/customer-repository.ts';
+import { createErasureRepository } from './db/repositories/erasure-repository.ts';
 import { createFittingRepository } from './db/repositories/fitting-repository.ts';
 import { createObservationRepository } from './db/repositories/observation-repository.ts';
 import { createOrderListRepository } from './db/repositories/order-list-repository.ts';
@@ -15,8 +16,10 @@ import { createPaymentRepository } from './db/repositories/payment-repository.ts
 import { createReplacementRepository } from './db/repositories/replacement-repository.ts';
 import { createSessionRepository } from './db/repositories/session-repository.ts';
 import { createSettingRepository } from './db/repositories/setting-repository.ts';
+import { createShoeTableRepository } from './db/repositories/shoe-table-repository.ts';
 import { createShopPriceRepository } from './db/repositories/shop-price-repository.ts';
 import { createUnfinishedWorkRepository } from './db/repositories/unfinished-work-repository.ts';
+import type { Logger } from './log.ts';
 import { createAttachmentService } from './services/attachments.ts';
 import { createCalibrationService } from './services/calibration.ts';
 import { createChoiceService } from './services/choices.ts';
@@ -25,18 +28,23 @@ import { createCustomerService } from './services/customers.ts';
 import { createFitProfiles } from './services/fit-profiles.ts';
 import { createFittingService } from './services/fittings.ts';
 import { createGarmentBodies } from './services/garment-bodies.ts';
+import { createGarmentLasts } from './services/garment-lasts.ts';
 import { createObservationService } from './services/observations.ts';
 import { createOrderLife } from './services/order-life.ts';
 import { createOrderListService } from './services/order-lists.ts';
+import { createOrderSheets } from './services/order-sheets.ts';
 import { createPaymentService } from './services/payments.ts';
 import { createPlaceOrder } from './services/place-order.ts';
 import { createReplaceOrder } from './services/replace-order.ts';
+import { createRightsService } from './services/rights.ts';
 import { createSaveQuote } from './services/save-quote.ts';
 import type { ServiceContext } from './services/service-context.ts';
 import { createSessionService } from './services/sessions.ts';
 import { createSettingService } from './services/settings.ts';
+import { createShoeTableService } from './services/shoe-tables.ts';
 import { createToday } from './services/today.ts';
 import { createUnfinishedWorkService } from './services/unfinished-work.ts';
+import { createStockServices } from './stock-services.ts';
 
 type Dependencies = ServiceContext & {
   /** What the house sells, read from its file. */
@@ -44,6 +52,7 @@ type Dependencies = ServiceContext & {
   readonly attachmentFiles: AttachmentFiles;
   readonly drafting: () => Promise<Drafting>;
   readonly bodyModel: BodyModel;
+  readonly log: Logger;
   /** Says that the outbox has something new. */
   readonly poke: () => void;
 };
@@ -66,13 +75,20 @@ export function createStudioServices(dependencies: Dependencies) {
   const replacements = createReplacementRepository(db);
 
   const shopPrices = createShopPriceRepository(db);
-  const catalogue = () => withShopPrices(dependencies.catalogue, shopPrices.priceOf);
+  const settingService = createSettingService({ ...dependencies, settings });
+  const staffName = () => settingService.get().staffName;
+  const stock = createStockServices({ ...dependencies, orders, staffName });
+  const catalogue = () => withShopPrices(stock.clothCatalogue(), shopPrices.priceOf);
 
   const calibration = createCalibrationService({
     ...dependencies,
     bodyReadings: createBodyReadingRepository(db, sessions),
   });
-  const settingService = createSettingService({ ...dependencies, settings });
+  const shoeTables = createShoeTableService({
+    ...dependencies,
+    shoeTables: createShoeTableRepository(db),
+    staffName,
+  });
   const ordering = {
     ...dependencies,
     catalogue,
@@ -85,8 +101,13 @@ export function createStudioServices(dependencies: Dependencies) {
     payments,
     fittings,
     replacements,
-    staffName: () => settingService.get().staffName,
+    onLasts: createGarmentLasts(() => shoeTables.get().lasts),
+    staffName,
+    clothsMatching: stock.cloths.everywhere,
+    reserveCloth: stock.orderCloth.reserve,
   };
+
+  const attachmentService = createAttachmentService({ ...ordering, attachments });
 
   return {
     repositories: {
@@ -107,21 +128,30 @@ export function createStudioServices(dependencies: Dependencies) {
     unfinishedWork: createUnfinishedWorkService({ ...dependencies, unfinishedWork }),
     choices: createChoiceService({ ...dependencies, choices, customers }),
     settings: settingService,
-    attachments: createAttachmentService({ ...ordering, attachments }),
+    attachments: attachmentService,
+    rights: createRightsService({
+      ...ordering,
+      ...{ attachments, observations },
+      erasures: createErasureRepository(db),
+      sweepFiles: attachmentService.sweep,
+    }),
+    shoeTables,
     observations: createObservationService({ ...ordering, observations }),
+    orderSheets: createOrderSheets({ ...ordering, observations, settings: settingService.get }),
     today: createToday({
       ...dependencies,
       customers,
       orderLists,
       outboxStatus: () => outbox.status(),
     }),
-    orderLists: createOrderListService({ customers, orderLists }),
+    orderLists: createOrderListService({ ...ordering, orderLists }),
     saveQuote: createSaveQuote(ordering),
     placeOrder: createPlaceOrder({ ...ordering, replace: createReplaceOrder(ordering) }),
     fittings: createFittingService(ordering),
     fitProfiles: createFitProfiles(ordering),
     orderLife: createOrderLife({ ...ordering, orderLists }),
     payments: createPaymentService(ordering),
+    ...stock,
   };
 }
 

@@ -6,6 +6,7 @@ import { createAttachmentFiles } from './db/attachment-files.ts';
 import { createCheckpointer } from './db/checkpointer.ts';
 import { schemaVersion } from './db/open-database.ts';
 import { openStudioDatabase, type StudioDatabase } from './db/open-studio-database.ts';
+import { createClothRepository } from './db/repositories/cloth-repository.ts';
 import { createCustomerRepository } from './db/repositories/customer-repository.ts';
 import { createMeasurementCards } from './documents/measurement-cards.ts';
 import { createBackupService } from './services/backups.ts';
@@ -13,8 +14,10 @@ import { readBodyModel } from './services/body-model.ts';
 import { readCatalogue } from './services/catalogue.ts';
 import { loadDrafting } from './services/drafting.ts';
 import { openingFailure } from './services/opening-failure.ts';
+import { seedCloths } from './services/seed-cloths.ts';
 import { seedTraining } from './services/seed-training.ts';
 import { readTrainingCustomers } from './services/training-data.ts';
+import { readTrainingStock } from './services/training-stock.ts';
 import { createStudioHandlers } from './studio-handlers.ts';
 import type { Studio, StudioOptions } from './studio-options.ts';
 import { createStudioServices } from './studio-services.ts';
@@ -22,6 +25,7 @@ import { createSync } from './sync/create-sync.ts';
 import { loadTexts } from './texts.ts';
 import { createTopics, type TopicListener } from './topics.ts';
 import { backupInWorker } from './workers/backup-in-worker.ts';
+import { createCuttingThread } from './workers/cutting-thread.ts';
 
 /**
  * Opens the studio of a data folder: database, services, syncing, and what the doors ask for.
@@ -36,6 +40,7 @@ export async function openStudio(options: StudioOptions): Promise<Studio> {
   const files = { catalogue, bodyModel };
   const database = await openDatabaseOf(dataFolder, now());
   try {
+    seedCloths(database.db, createClothRepository(database.db), catalogue, now());
     if (options.training) await seedWhenEmpty(options, files, database);
     return compose(options, files, database);
   } catch (error) {
@@ -57,7 +62,7 @@ type StudioFiles = { readonly catalogue: Catalogue; readonly bodyModel: BodyMode
 
 /** The training studio opens with people in it, the first time. */
 async function seedWhenEmpty(
-  { dataFolder, resourcesFolder, newId, now }: StudioOptions,
+  { dataFolder, resourcesFolder, newId, now, log }: StudioOptions,
   { catalogue, bodyModel }: StudioFiles,
   { db }: StudioDatabase,
 ): Promise<void> {
@@ -67,12 +72,13 @@ async function seedWhenEmpty(
   const nobody = { publish: () => {}, poke: () => {} };
   await seedTraining(people, {
     catalogue,
+    shelves: await readTrainingStock(resourcesFolder),
     newId,
     today: now(),
     servicesAt: (at) =>
       createStudioServices({
         ...{ db, now: at, newId, catalogue, bodyModel, drafting: loadDrafting, attachmentFiles },
-        ...nobody,
+        ...{ ...nobody, log },
       }),
   });
 }
@@ -91,6 +97,7 @@ function compose(
     now,
     newId,
     publish,
+    log,
     catalogue,
     bodyModel,
     attachmentFiles: createAttachmentFiles(dataFolder),
@@ -100,7 +107,13 @@ function compose(
   const { orders, outbox } = services.repositories;
   const sync = createSync({ ...options, db, outbox, orders, catalogue, publish });
   const backups = createBackupService({ dataFolder, now, publish, log, backup: backupInWorker });
+  const cuttingThread = createCuttingThread({
+    resourcesFolder: options.resourcesFolder,
+    version: manifest.version,
+  });
   const handlers = createStudioHandlers({
+    log,
+    cuttingThread,
     info: { version: manifest.version, door, training, schemaVersion: schemaVersion(db) },
     services,
     backups,
@@ -119,6 +132,10 @@ function compose(
   services.attachments.sweep();
   backups.startDaily();
   subscribe(announcePrices(services.catalogue, () => publish(['catalogue'])));
+  // Whoever gave an order up, its cloth is free for those who wait for some.
+  subscribe((topics) => {
+    if (topics.includes('orders')) services.stock.serveWaiting();
+  });
 
   let closed: Promise<void> | null = null;
   return {
@@ -128,10 +145,12 @@ function compose(
     startSync: () => sync.start(),
     close: () => {
       // The database is closed whatever becomes of the rest: an unclosed one keeps the folder locked.
-      closed ??= Promise.allSettled([sync.stop(), backups.stop()]).then(() => {
-        checkpointer.stop();
-        closeDatabase();
-      });
+      closed ??= Promise.allSettled([sync.stop(), backups.stop(), cuttingThread.close()]).then(
+        () => {
+          checkpointer.stop();
+          closeDatabase();
+        },
+      );
       return closed;
     },
   };

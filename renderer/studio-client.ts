@@ -1,4 +1,4 @@
-import { CHANNELS, type Topic } from '../shared/contract/channels.ts';
+import { CHANNELS, type Channel, type Topic } from '../shared/contract/channels.ts';
 import type { StudioApi } from '../shared/contract/contract.ts';
 import type { Reply } from '../shared/contract/reply.ts';
 
@@ -27,6 +27,8 @@ const RETRY_AFTER_MS = 2_000;
 
 /** Browsers refuse to keep more than 64 KiB alive; half of it leaves room for another form. */
 const KEEPALIVE_LIMIT = 32_768;
+
+const KEEPING: ReadonlySet<string> = new Set<Channel>(['drafts:put', 'drafts:replace']);
 
 function desktopClient(
   api: StudioApi,
@@ -71,7 +73,7 @@ export function browserClient(door: BrowserDoor): StudioClient {
         headers: { 'content-type': 'application/json' },
         body,
         // Unfinished work is stored once more as the window closes, and has to outlive it.
-        keepalive: channel === 'drafts:put' && body.length < KEEPALIVE_LIMIT,
+        keepalive: KEEPING.has(channel) && body.length < KEEPALIVE_LIMIT,
       });
       const reply = (await answer.json()) as Reply<unknown>;
       become(answer.status === 401 ? 'signed-out' : 'connected');
@@ -91,7 +93,8 @@ export function browserClient(door: BrowserDoor): StudioClient {
     openEvents();
     // What was pushed while the line was down is unknown, so everything counts as changed.
     for (const listener of listeners) listener(['customers', 'sessions', 'orders', 'outbox']);
-    for (const listener of listeners) listener(['shop', 'settings', 'catalogue', 'backups']);
+    for (const listener of listeners)
+      listener(['shop', 'settings', 'catalogue', 'backups', 'stock']);
   }
 
   function askAgainLater(): void {

@@ -1,3 +1,6 @@
-/** A design's id in words: `pencil-skirt` is "Pencil skirt". */
-export const designName = (id: string): string =>
-  id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
+import type { DesignId } from '../../shared/pattern/design-id.ts';
+import type { Translate } from '../texts.ts';
+
+/** What a design is called in the language of `translate`, which needs the texts of `designs`. */
+export const designName = (id: DesignId, translate: Translate): string =>
+  translate(`designs:name.${id}`);

@@ -3,13 +3,20 @@ import { z } from 'zod';
 import { type Figure, figureSchema, POSTURE_NAMES, POSTURES } from '../../shared/figure/figure.ts';
 import type { MeasurementSet } from '../../shared/measurement/measurement-set.ts';
 import { stockSizes, tryOnMeasurements } from '../../shared/measurement/stock-sizes.ts';
-import type { WantedMeasures } from '../../shared/pattern/fit/finished-method.ts';
+import {
+  ALLOWANCE_KEY,
+  type Allowances,
+  allowanceKey,
+  EDGE_ALLOWANCE_MM,
+} from '../../shared/pattern/allowance.ts';
+import type { WantedMeasures } from '../../shared/pattern/draft-input.ts';
+import type { Draft } from '../../shared/pattern/model.ts';
 import { parseJson, readText } from './read-body.ts';
 import { type CommandIo, UsageError } from './verb.ts';
 
 /** A figure file: `{"posture": {…}}`. */
-export async function readFigure(file: string, io: CommandIo): Promise<Figure> {
-  const json = parseJson('draft', file, await readText('draft', file, io));
+export async function readFigure(verb: string, file: string, io: CommandIo): Promise<Figure> {
+  const json = parseJson(verb, file, await readText(verb, file, io));
   const figure = figureSchema.safeParse(json);
   if (figure.success) return figure.data;
   const [issue] = figure.error.issues;
@@ -20,7 +27,41 @@ export async function readFigure(file: string, io: CommandIo): Promise<Figure> {
     posture === undefined
       ? `a figure is {"posture": {…}} with steps of ${POSTURE_NAMES.join(', ')}`
       : `takes whole steps from ${POSTURES[posture].min} to ${POSTURES[posture].max}`;
-  throw new UsageError(`draft: ${file}: ${field}: ${wanted}`);
+  throw new UsageError(`${verb}: ${file}: ${field}: ${wanted}`);
+}
+
+const allowancesSchema = z.record(
+  z.string().regex(ALLOWANCE_KEY),
+  z.number().min(EDGE_ALLOWANCE_MM.min).max(EDGE_ALLOWANCE_MM.max),
+);
+
+/** Allowances of single edges: `{"back/hem": 40, …}`, mm, by piece and edge. */
+export async function readAllowances(
+  verb: string,
+  file: string,
+  io: CommandIo,
+): Promise<Allowances> {
+  const json = parseJson(verb, file, await readText(verb, file, io));
+  const allowances = allowancesSchema.safeParse(json);
+  if (allowances.success) return allowances.data;
+  const field = allowances.error.issues[0]?.path.join('.') || 'the file';
+  const { min, max } = EDGE_ALLOWANCE_MM;
+  throw new UsageError(
+    `${verb}: ${file}: ${field}: an allowance is "piece/edge" and ${min} to ${max} mm`,
+  );
+}
+
+/** Refuses an allowance of an edge that the draft does not have: it would change nothing. */
+export function checkAllowances(verb: string, allowances: Allowances, { pieces }: Draft): void {
+  const known = pieces.flatMap(({ name, edges }) => edges.map(({ id }) => allowanceKey(name, id)));
+  const unknown = Object.keys(allowances).find((key) => !known.includes(key));
+  if (unknown === undefined) return;
+  const [piece = ''] = unknown.split('/');
+  const near = known.filter((key) => key.startsWith(`${piece}/`));
+  const names = near.length > 0 ? near : pieces.map(({ name }) => `${name}/…`);
+  throw new UsageError(
+    `${verb}: there is no edge "${unknown}"; there are ${[...new Set(names)].join(', ')}`,
+  );
 }
 
 const wantedSchema = z.record(z.string(), z.number().positive());

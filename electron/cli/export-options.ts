@@ -1,47 +1,45 @@
-import type { Language } from '../../shared/customer/customer.ts';
-import { DXF_PROFILES, type DxfProfile } from '../../shared/export/dxf.ts';
-import { isPageSize, PAGE_SIZES, type PageSize } from '../../shared/export/page-tiling.ts';
+import {
+  FILE_FORMATS,
+  type FileFormat,
+  type Paper,
+  ROLL_MM,
+} from '../../shared/cutting/file-settings.ts';
+import { DXF_PROFILES, type DxfProfile } from '../../shared/export/dxf-profiles.ts';
+import { isPageSize, PAGE_SIZES } from '../../shared/export/page-tiling.ts';
 import { type DesignId, isDesignId } from '../../shared/pattern/design-id.ts';
 import { UsageError } from './verb.ts';
 
-const FORMATS = ['pdf', 'svg', 'dxf-aama', 'dxf-astm', 'hpgl'] as const;
-export type Format = (typeof FORMATS)[number];
-
-export function readDesign([design, ...more]: readonly string[]): DesignId {
-  if (more.length > 0) throw new UsageError(`export: "${more[0]}" is not understood`);
+export function readDesign(verb: string, [design, ...more]: readonly string[]): DesignId {
+  if (more.length > 0) throw new UsageError(`${verb}: "${more[0]}" is not understood`);
   if (design !== undefined && isDesignId(design)) return design;
   const what = design === undefined ? 'name a design' : `there is no design "${design}"`;
-  throw new UsageError(`export: ${what}; "toise designs" lists them`);
+  throw new UsageError(`${verb}: ${what}; "toise designs" lists them`);
 }
 
 /** Seam allowance, mm; whether a design takes it is the draft's to say. */
-export function readAllowance(text: string): number {
+export function readAllowance(verb: string, text: string): number {
   const value = text.trim() === '' ? Number.NaN : Number(text);
   if (Number.isFinite(value)) return value;
-  throw new UsageError(`export: --allowance takes millimetres, not "${text}"`);
+  throw new UsageError(`${verb}: --allowance takes millimetres, not "${text}"`);
 }
 
-export function readFormat(text: string | undefined): Format {
-  const format = FORMATS.find((known) => known === text);
+export function readFormat(text: string | undefined): FileFormat {
+  const format = FILE_FORMATS.find((known) => known === text);
   if (format !== undefined) return format;
   throw new UsageError(
-    `export: --format takes ${FORMATS.join(', ')}${text === undefined ? '' : `, not "${text}"`}`,
+    `export: --format takes ${FILE_FORMATS.join(', ')}${text === undefined ? '' : `, not "${text}"`}`,
   );
 }
 
-/** Pages to glue, or a roll of a width in mm; null: as wide as is handy. */
-export type Paper = PageSize | number | null;
-
-const NARROWEST_MM = 300;
-const WIDEST_MM = 3000;
-
-export function readPaper(text: string | undefined, format: Format): Paper {
+export function readPaper(text: string | undefined, format: FileFormat): Paper {
   if (text === undefined) return format === 'pdf' ? 'A4' : null;
   const roll = /^roll-(\d+)$/.exec(text);
   if (roll !== null) {
     const width = Number(roll[1]);
-    if (width >= NARROWEST_MM && width <= WIDEST_MM) return width;
-    throw new UsageError(`export: a roll is ${NARROWEST_MM} to ${WIDEST_MM} mm wide, not ${width}`);
+    if (width >= ROLL_MM.min && width <= ROLL_MM.max) return width;
+    throw new UsageError(
+      `export: a roll is ${ROLL_MM.min} to ${ROLL_MM.max} mm wide, not ${width}`,
+    );
   }
   if (!isPageSize(text)) {
     throw new UsageError(
@@ -52,13 +50,13 @@ export function readPaper(text: string | undefined, format: Format): Paper {
   throw new UsageError(`export: pages are for pdf; a ${format} takes --paper roll-914 or none`);
 }
 
-export function readProfile(text: string): DxfProfile {
+/** How the receiver wants a DXF; no other format has profiles. */
+export function readProfile(text: string | undefined, format: FileFormat): DxfProfile {
+  if (text === undefined) return 'plain';
+  if (format !== 'dxf-aama' && format !== 'dxf-astm') {
+    throw new UsageError(`export: --profile is for dxf-aama and dxf-astm; a ${format} has none`);
+  }
   const profile = DXF_PROFILES.find((known) => known === text);
   if (profile !== undefined) return profile;
   throw new UsageError(`export: --profile takes ${DXF_PROFILES.join(', ')}, not "${text}"`);
-}
-
-export function readLanguage(text: string): Language {
-  if (text === 'en' || text === 'fr') return text;
-  throw new UsageError(`export: --language takes en or fr, not "${text}"`);
 }

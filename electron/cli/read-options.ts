@@ -9,11 +9,31 @@ export function readOptions<T extends NonNullable<ParseArgsConfig['options']>>(
   options: T,
 ) {
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+    return parseArgs({
+      args: joinNegatives(args, options),
+      options,
+      allowPositionals: true,
+      strict: true,
+    });
   } catch (error) {
     if (!isParsing(error)) throw error;
     throw new UsageError(`${verb}: ${firstSentence(error.message)}`);
   }
+}
+
+/** `--age -3` is an age of -3, whose verb says what is wrong with it, and not an option called 3. */
+function joinNegatives(
+  args: readonly string[],
+  options: NonNullable<ParseArgsConfig['options']>,
+): string[] {
+  const takesText = (arg: string | undefined): boolean =>
+    arg?.startsWith('--') === true && options[arg.slice(2)]?.type === 'string';
+  const joined: string[] = [];
+  for (const arg of args) {
+    if (/^-[\d.,]/.test(arg) && takesText(joined.at(-1))) joined.push(`${joined.pop()}=${arg}`);
+    else joined.push(arg);
+  }
+  return joined;
 }
 
 const isParsing = (error: unknown): error is Error =>

@@ -56,6 +56,9 @@ function inOneLine(error: unknown): { readonly line: string; readonly exit: numb
     if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
       return { line: `not allowed: ${error.message}`, exit: EXIT_FAILED };
     }
+    if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG') {
+      return { line: `no room on the disk: ${error.message}`, exit: EXIT_FAILED };
+    }
   }
   return null;
 }

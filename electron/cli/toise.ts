@@ -5,6 +5,7 @@ const VERBS: readonly VerbEntry[] = [
   { name: 'designs', load: async () => (await import('./verbs/designs.ts')).verb },
   { name: 'draft', load: async () => (await import('./verbs/draft.ts')).verb },
   { name: 'export', load: async () => (await import('./verbs/export.ts')).verb },
+  { name: 'ticket', load: async () => (await import('./verbs/ticket.ts')).verb },
   { name: 'measure', load: async () => (await import('./verbs/measure.ts')).verb },
   { name: 'nest', load: async () => (await import('./verbs/nest.ts')).verb },
   { name: 'serve', load: async () => (await import('./verbs/serve.ts')).verb },

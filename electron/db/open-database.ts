@@ -24,6 +24,8 @@ export function openDatabase(file: string): Db {
     db.pragma('foreign_keys = ON');
     db.pragma(`cache_size = ${CACHE_KIB}`);
     db.pragma('temp_store = MEMORY');
+    // What is deleted is overwritten: an erased person is in no free page, and so in no backup.
+    db.pragma('secure_delete = ON');
   } catch (error) {
     db.close();
     throw error;

@@ -15,7 +15,7 @@ export function piecesToLay(
 ): readonly PieceToLay[] {
   const sides = { left: translate('paper:left'), right: translate('paper:right') };
   const remarks = draft.warnings
-    .filter(({ code }) => code === 'starting-pattern')
+    .filter(({ code }) => code.startsWith('starting-pattern'))
     .map(({ values }) => translate('paper:startingPattern', { last: lastName(values, translate) }));
   return draft.pieces.map((piece) => ({
     piece,
@@ -29,10 +29,14 @@ export function piecesToLay(
   }));
 }
 
+/** A last of the shop's own table has the shop's own name. */
 const lastName = ({ last }: DraftWarning['values'], translate: Translate): string =>
-  translate(`designs:option.last.values.${String(last)}`);
+  typeof last === 'object'
+    ? last[translate('paper:namesIn') === 'fr' ? 'fr' : 'en']
+    : translate(`designs:option.last.values.${String(last)}`);
 
-function pieceName(piece: Piece, translate: Translate): string {
+/** A piece as people call it, with its side where it has one. */
+export function pieceName(piece: Piece, translate: Translate): string {
   const name = translate(`pieces:${piece.name}`);
   const side = sideOfPiece(piece);
   return side === undefined ? name : translate(`pattern:sided.${side}`, { name });

@@ -13,6 +13,8 @@ export function contentPolicy(nonce: string, connect: 'none' | 'self'): string {
     `style-src 'self' 'nonce-${nonce}'`,
     "img-src 'self' data: blob:",
     "font-src 'self'",
+    // Previews of PDF files that the page was handed by the studio: docs/decisions/file-previews.md.
+    'frame-src blob:',
     `connect-src '${connect}'`,
     "base-uri 'none'",
     "form-action 'none'",

@@ -10,10 +10,12 @@ import {
 import { readingOf } from '../../shared/anthropometry/judge-sheet.ts';
 import { ageAt } from '../../shared/customer/age.ts';
 import { measurementSetOf } from '../../shared/measurement/session.ts';
+import type { Db } from '../db/open-database.ts';
 import type {
   BodyReadingRepository,
   BodySession,
 } from '../db/repositories/body-reading-repository.ts';
+import type { Logger } from '../log.ts';
 import { localDate } from './local-date.ts';
 import type { ServiceContext } from './service-context.ts';
 
@@ -29,6 +31,8 @@ const AT_A_TIME = 10;
 const NOBODY = { sex: null, weightKg: null, stature: null } as const;
 
 type Dependencies = Pick<ServiceContext, 'publish'> & {
+  readonly db: Pick<Db, 'open'>;
+  readonly log: Logger;
   readonly bodyModel: BodyModel;
   readonly bodyReadings: BodyReadingRepository;
 };
@@ -36,22 +40,34 @@ type Dependencies = Pick<ServiceContext, 'publish'> & {
 /**
  * How this shop measures, learnt from its newest sessions. What is asked for is answered at once with
  * what is known; where sessions have been added since, it is learnt anew between other work, and the
- * windows are told when that is done.
+ * windows are told when that is done. Of a person who was erased nothing stays: it is learnt anew at
+ * once, and until then nothing is known.
  */
-export function createCalibrationService({ publish, bodyModel, bodyReadings }: Dependencies) {
+export function createCalibrationService({
+  db,
+  log,
+  publish,
+  bodyModel,
+  bodyReadings,
+}: Dependencies) {
   let known: Calibration = NOT_CALIBRATED;
   let model = bodyModel;
   let learntAt = -1;
+  /** The sessions that what is known was learnt from. */
+  let learntFrom: readonly string[] = [];
   let isLearning = false;
 
   async function learn(): Promise<void> {
     // Whoever asked is answered first.
     await othersTurn();
-    const customers = bodyReadings.newest(SESSIONS_READ).map(customerOf);
-    const steps = learnCalibration(bodyModel, customers);
+    const read = bodyReadings.newest(SESSIONS_READ);
+    const ids = read.map(({ session }) => session.id);
+    const steps = learnCalibration(bodyModel, read.map(customerOf));
     for (let step = 1; ; step += 1) {
       const { done, value } = steps.next();
       if (done === true) {
+        if (bodyReadings.isAnyGone(ids)) return learn();
+        learntFrom = ids;
         known = value;
         model = calibratedModel(bodyModel, known);
         return;
@@ -61,6 +77,7 @@ export function createCalibrationService({ publish, bodyModel, bodyReadings }: D
   }
 
   function learnWhereStale(): void {
+    if (bodyReadings.isAnyGone(learntFrom)) unlearn();
     const last = bodyReadings.last();
     if (isLearning || (learntAt >= 0 && last - learntAt < LEARN_AFTER)) return;
     isLearning = true;
@@ -70,8 +87,18 @@ export function createCalibrationService({ publish, bodyModel, bodyReadings }: D
       isLearning = false;
       if (before !== known) publish(['sessions']);
     };
-    // A studio that closes meanwhile has no more to learn; what was known stands.
-    void learn().then(settle, settle);
+    void learn().then(settle, (error: unknown) => {
+      // A studio that closes meanwhile has no more to learn.
+      if (db.open) log.error(`the shop’s way of measuring was not learnt (${kindOf(error)})`);
+      settle();
+    });
+  }
+
+  function unlearn(): void {
+    known = NOT_CALIBRATED;
+    model = bodyModel;
+    learntAt = -1;
+    learntFrom = [];
   }
 
   return {
@@ -86,6 +113,13 @@ export function createCalibrationService({ publish, bodyModel, bodyReadings }: D
     },
   };
 }
+
+/** What an error is and where it was made, without its message: that may quote what was read. */
+const kindOf = (error: unknown): string => {
+  if (!(error instanceof Error)) return typeof error;
+  const where = error.stack?.split('\n').find((line) => line.trimStart().startsWith('at '));
+  return `${error.name} ${where?.trim() ?? ''}`.trim();
+};
 
 const othersTurn = () => new Promise((resolve) => setImmediate(resolve));
 

@@ -12,6 +12,7 @@ export async function readCatalogue(resourcesFolder: string): Promise<Catalogue>
   const catalogue = catalogueSchema.parse(JSON.parse(text));
   const known = new Set(catalogue.cloths.map(({ id }) => id));
   for (const { id, cloths } of catalogue.products) {
+    if (cloths.length === 0) throw new Error(`product ${id}: no cloth`);
     const missing = cloths.find((cloth) => !known.has(cloth));
     if (missing !== undefined) throw new Error(`product ${id}: no cloth called ${missing}`);
   }

@@ -15,6 +15,7 @@ import type { FitHistory } from '../../shared/fit/fit-record.ts';
 import { totalAlterations } from '../../shared/fit/fitting.ts';
 import { learnPrior, proposeEase, tapeBiases } from '../../shared/fit/shop-fit.ts';
 import { garmentInput } from '../../shared/order/garment-input.ts';
+import { wantedBy } from '../../shared/order/garment-method.ts';
 import type { DesignId } from '../../shared/pattern/design-id.ts';
 import { designDefinition } from '../../shared/pattern/designs/index.ts';
 import { optionsForFinished } from '../../shared/pattern/fit/finished-method.ts';
@@ -82,10 +83,11 @@ export function createFitProfiles(dependencies: Dependencies) {
     const { draft } = await drafting();
     const { design } = garment;
     const definition = designDefinition(design);
-    const { values } = bodyFor(design, session);
+    const { values } = bodyFor(garment, session);
     const nothing: Learnt = { places: [], options: garment.designOptions, missed: [] };
     const all = fittings.factsOfCustomer(customerId).map(fitted);
-    if (all.length === 0) return nothing;
+    // Finished measures that are wanted say themselves how the garment is to fit.
+    if (all.length === 0 || wantedBy(garment.method) !== undefined) return nothing;
     const fit = nearestFit(definition, garment.designOptions);
     const base = tableOptions(definition, garment.designOptions, fit);
     const input = garmentInput({ ...garment, designOptions: base }, values);
@@ -142,6 +144,14 @@ export function createFitProfiles(dependencies: Dependencies) {
         .map(([place, mm]) => [place, (made.value.finished[place] ?? 0) + mm]),
     );
     const byHand = [...totals.keys()].filter((place) => !settable.includes(place));
+    const held = wantedBy(garment.method);
+    if (held !== undefined) {
+      const method = { kind: 'finished' as const, wanted: { ...held, ...wanted } };
+      const anew = draft({ ...input, wanted: method.wanted });
+      if (!anew.ok) return null;
+      const missed = [...(anew.value.toMeasure?.missed ?? [])];
+      return { garment: { ...garment, method }, missed, byHand };
+    }
     const solved = optionsForFinished(draft, definition, input, wanted);
     if (!solved.ok) return null;
     const designOptions = { ...solved.value.options };

@@ -31,7 +31,8 @@ export function freezeOrder(
       sessionId: session.id,
       takenAt: session.takenAt,
       takenBy: session.takenBy,
-      method: session.method,
+      // What was pinned on a try-on garment stands over what the tape said.
+      method: order.garment.method?.kind === 'try-on' ? 'try-on' : session.method,
       values: body.values,
       ...(estimatedNames(body.estimates).length === 0 ? {} : { estimates: body.estimates }),
     },
@@ -56,13 +57,15 @@ export function shopMessage(
   customer: Customer,
 ): ShopOrder {
   const { id, name, email, phone, street, postcode, city, country, language } = customer;
+  // Of the body and of no use to the shop: a last's size, the way it was measured, what fittings taught.
+  const { lasts: _lasts, method: _method, learnt: _learnt, ...garment } = snapshot.garment;
   return {
     format: 1,
     key,
     number,
     sku: product.sku,
     productName: product.name[language],
-    garment: snapshot.garment,
+    garment,
     designVersion: snapshot.designVersion,
     price: snapshot.price,
     snapshotHash: hash,

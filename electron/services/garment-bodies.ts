@@ -2,7 +2,7 @@ import type { BodyModel } from '../../shared/anthropometry/body-model.ts';
 import { ageAt } from '../../shared/customer/age.ts';
 import type { Session } from '../../shared/measurement/session.ts';
 import { type GarmentBody, garmentBody } from '../../shared/order/garment-body.ts';
-import type { DesignId } from '../../shared/pattern/design-id.ts';
+import type { GarmentChoice } from '../../shared/order/order.ts';
 import type { CustomerRepository } from '../db/repositories/customer-repository.ts';
 import { localDate } from './local-date.ts';
 
@@ -11,13 +11,16 @@ type Dependencies = {
   readonly customers: Pick<CustomerRepository, 'get'>;
 };
 
-export type GarmentBodies = (design: DesignId, session: Session) => GarmentBody;
+export type GarmentBodies = (
+  garment: Pick<GarmentChoice, 'design' | 'method'>,
+  session: Session,
+) => GarmentBody;
 
-/** The body of a session for a design: what was measured, and estimates of what it needs beside. */
+/** The body of a session for a garment: what was measured, and estimates of what it needs beside. */
 export const createGarmentBodies =
   ({ bodyModel, customers }: Dependencies): GarmentBodies =>
-  (design, session) => {
+  (garment, session) => {
     const birthday = customers.get(session.customerId)?.birthday ?? '';
     const age = ageAt(birthday, localDate(session.takenAt));
-    return garmentBody(bodyModel(), design, session, age);
+    return garmentBody(bodyModel(), garment, session, age);
   };

@@ -12,6 +12,7 @@ import { StudioError } from '../errors.ts';
 import type { ClothEstimator, Drafting } from './cloth-estimate.ts';
 import { freezeOrder, shopMessage } from './freeze-order.ts';
 import type { GarmentBodies } from './garment-bodies.ts';
+import type { GarmentLasts } from './garment-lasts.ts';
 import { localDate } from './local-date.ts';
 import { type CompleteQuote, isComplete, orderGaps } from './order-gaps.ts';
 import type { ServiceContext } from './service-context.ts';
@@ -25,9 +26,12 @@ type Dependencies = ServiceContext & {
   readonly estimateCloth: ClothEstimator;
   readonly bodyFor: GarmentBodies;
   readonly drafting: () => Promise<Drafting>;
+  readonly onLasts: GarmentLasts;
   readonly staffName: () => string;
   /** Cancels the order that this one replaces, if it replaces one. */
   readonly replace: (placedId: string, at: number) => void;
+  /** Keeps the order's cloth for it, or notes that it has to be bought. */
+  readonly reserveCloth: (order: CompleteQuote, at: number) => void;
   /** Says that the outbox has something new. */
   readonly poke: () => void;
 };
@@ -99,9 +103,11 @@ export function createPlaceOrder(dependencies: Dependencies) {
 
     const at = now();
     const key = newId();
-    const body = dependencies.bodyFor(order.garment.design, session);
+    const body = dependencies.bodyFor(order.garment, session);
     const estimated = agreedEstimates(body, acceptedEstimates);
-    const frozen = freezeOrder(order, { session, body }, designVersion, at);
+    // With the figures of a shoe's lasts: the shop's table may change tomorrow.
+    const garment = dependencies.onLasts(order.garment, session, body.values);
+    const frozen = freezeOrder({ ...order, garment }, { session, body }, designVersion, at);
     orders.place({ id, snapshot: frozen.text, hash: frozen.hash, key, placedAt: at });
     const by = dependencies.staffName();
     const detail = { total: order.price.totalMinor, currency: order.price.currency };
@@ -111,6 +117,7 @@ export function createPlaceOrder(dependencies: Dependencies) {
       orders.appendEvent(id, { at, kind: 'estimates-accepted', by, detail: names });
     }
     dependencies.replace(id, at);
+    dependencies.reserveCloth(order, at);
     customers.visited(order.customerId, at);
     const message = shopMessage(order, frozen, key, offer.value.product, customer);
     outbox.enqueue({ orderId: id, message, queuedAt: at });
@@ -122,8 +129,9 @@ export function createPlaceOrder(dependencies: Dependencies) {
     const { price, sessionId, garment } = required(id);
     const session = sessionId === null ? undefined : sessions.get(sessionId);
     if (price !== null || session === undefined) return;
-    const { values } = dependencies.bodyFor(garment.design, session);
-    const estimate = dependencies.estimateCloth(await dependencies.drafting(), garment, values);
+    const { values } = dependencies.bodyFor(garment, session);
+    const drawn = dependencies.onLasts(garment, session, values);
+    const estimate = dependencies.estimateCloth(await dependencies.drafting(), drawn, values);
     if (!estimate.ok) {
       throw new StudioError('pattern-not-draftable', undefined, { detail: estimate.error });
     }
@@ -132,7 +140,7 @@ export function createPlaceOrder(dependencies: Dependencies) {
   return async (request: PlaceRequest): Promise<Order> => {
     try {
       if (place.immediate(request)) {
-        publish(['orders', 'customers', 'outbox']);
+        publish(['orders', 'customers', 'outbox', 'stock']);
         dependencies.poke();
       }
     } catch (error) {

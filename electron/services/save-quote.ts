@@ -8,6 +8,7 @@ import type { SessionRepository } from '../db/repositories/session-repository.ts
 import { StudioError } from '../errors.ts';
 import type { ClothEstimator, Drafting } from './cloth-estimate.ts';
 import type { GarmentBodies } from './garment-bodies.ts';
+import type { GarmentLasts } from './garment-lasts.ts';
 import type { ServiceContext } from './service-context.ts';
 
 type Dependencies = Pick<ServiceContext, 'db' | 'now' | 'publish'> & {
@@ -18,6 +19,7 @@ type Dependencies = Pick<ServiceContext, 'db' | 'now' | 'publish'> & {
   readonly estimateCloth: ClothEstimator;
   readonly bodyFor: GarmentBodies;
   readonly drafting: () => Promise<Drafting>;
+  readonly onLasts: GarmentLasts;
   readonly staffName: () => string;
 };
 
@@ -37,8 +39,12 @@ export function createSaveQuote(dependencies: Dependencies) {
   ): QuotedPrice | null {
     const session = sessionId === null ? undefined : sessions.get(sessionId);
     if (session === undefined) return null;
-    const { values } = dependencies.bodyFor(garment.design, session);
-    const estimate = dependencies.estimateCloth(drafting, garment, values);
+    const { values } = dependencies.bodyFor(garment, session);
+    const estimate = dependencies.estimateCloth(
+      drafting,
+      dependencies.onLasts(garment, session, values),
+      values,
+    );
     if (!estimate.ok) return null;
     const { areaMm2, designVersion } = estimate.value;
     const price = priceOrder(catalogue(), garment, areaMm2);

@@ -2,13 +2,16 @@ import type { Catalogue, Product } from '../../shared/catalogue/catalogue.ts';
 import type { Order } from '../../shared/order/order.ts';
 import type { OrderRepository } from '../db/repositories/order-repository.ts';
 import type { OutboxRepository } from '../db/repositories/outbox-repository.ts';
+import type { ClothService } from './cloths.ts';
 import type { createCustomerService } from './customers.ts';
 import { localDatePlus } from './local-date.ts';
 import type { createPlaceOrder } from './place-order.ts';
 import type { createSaveQuote } from './save-quote.ts';
 import type { createSessionService } from './sessions.ts';
+import type { StockService } from './stock.ts';
 import type { TrainingCustomer, TrainingOrderPlan } from './training-data.ts';
 import { readingsOfVisit } from './training-readings.ts';
+import { seedTrainingStock, type TrainingStock } from './training-stock.ts';
 
 /** The studio's own services over a clock that the seed moves through the past. */
 export type SeedServices = {
@@ -16,6 +19,8 @@ export type SeedServices = {
   readonly sessions: Pick<ReturnType<typeof createSessionService>, 'save'>;
   readonly saveQuote: ReturnType<typeof createSaveQuote>;
   readonly placeOrder: ReturnType<typeof createPlaceOrder>;
+  readonly cloths: Pick<ClothService, 'get' | 'save'>;
+  readonly stock: Pick<StockService, 'receive'>;
   readonly repositories: {
     readonly orders: OrderRepository;
     readonly outbox: Pick<OutboxRepository, 'get' | 'save' | 'atOnce'>;
@@ -24,6 +29,8 @@ export type SeedServices = {
 
 type Dependencies = {
   readonly catalogue: Catalogue;
+  /** What lies on the shelves. */
+  readonly shelves: TrainingStock;
   readonly newId: () => string;
   /** The present, milliseconds since 1970. */
   readonly today: number;
@@ -47,7 +54,7 @@ const SHOP_WORDS = {
  */
 export async function seedTraining(
   people: readonly TrainingCustomer[],
-  { catalogue, newId, today, servicesAt }: Dependencies,
+  { catalogue, shelves, newId, today, servicesAt }: Dependencies,
 ): Promise<void> {
   let at = today;
   const services = servicesAt(() => at);
@@ -56,6 +63,8 @@ export async function seedTraining(
     at = Math.min(today, today - days * DAY + (hour - 12) * (DAY / 24));
   };
   let arrivals = 0;
+  goBack(Math.max(0, ...people.flatMap(({ orders }) => orders.map((plan) => plan.daysAgo))), 8);
+  seedTrainingStock(shelves, { ...services, newId, today });
 
   for (const { visits, orders, consents, ...fields } of people) {
     goBack(Math.max(0, ...visits.map(({ daysAgo }) => daysAgo)), 9);

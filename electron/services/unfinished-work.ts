@@ -14,6 +14,18 @@ export const createUnfinishedWorkService = ({ now, unfinishedWork }: Dependencie
     unfinishedWork.put(key, { json, savedAt });
     return { savedAt };
   },
+  replace: ({ key, json, since }: Request<'drafts:replace'>): Response<'drafts:replace'> => {
+    // The time is what tells one keeping from the next, whatever the clock does.
+    const savedAt = Math.max(now(), since + 1);
+    if (unfinishedWork.replace(key, { json, savedAt }, since)) return { state: 'kept', savedAt };
+    const other = unfinishedWork.get(key);
+    if (other === undefined) throw new Error('work that stood in the way is gone');
+    return { state: 'other', other };
+  },
+  release: ({ key, since }: Request<'drafts:release'>): null => {
+    unfinishedWork.release(key, since);
+    return null;
+  },
   drop: ({ key }: Request<'drafts:drop'>): null => {
     unfinishedWork.drop(key);
     return null;

@@ -41,6 +41,8 @@ export function windowOptions(facts: Facts): BrowserWindowConstructorOptions {
       allowRunningInsecureContent: false,
       experimentalFeatures: false,
       webviewTag: false,
+      // The previews of PDF files: Electron shows them only where plugins are on, and knows no other.
+      plugins: true,
       navigateOnDragDrop: false,
       // It would fetch its dictionaries from the network.
       spellcheck: false,

@@ -28,7 +28,7 @@ export function App({ client, i18n, settings }: Props) {
         <ErrorBoundary>
           <StudioProvider client={client}>
             <FollowSettings />
-            <Notifications position="bottom-right" limit={4} />
+            <Notifications position="top-center" limit={4} />
             <Router hook={useHashLocation}>
               <AppShell>
                 <Routes />

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 
 import { KeyboardHelp } from '../features/help/KeyboardHelp.tsx';
 import { SearchEverywhere } from '../features/search/SearchEverywhere.tsx';
+import { useScanner } from '../features/search/use-scanner.ts';
 import classes from './AppShell.module.css';
 import { ConnectionBanner } from './ConnectionBanner.tsx';
 import { SideBar } from './SideBar.tsx';
@@ -14,6 +15,7 @@ export function AppShell({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation();
   const main = useRef<HTMLElement>(null);
   useShortcuts();
+  useScanner();
   return (
     <div className={classes.root}>
       {/* Not an anchor to #main: the hash is the place in the studio. */}

@@ -36,6 +36,9 @@ const OrderPage = lazy(async () => ({
 const BoardPage = lazy(async () => ({
   default: (await import('../features/board/BoardPage.tsx')).BoardPage,
 }));
+const CutsPage = lazy(async () => ({
+  default: (await import('../features/cutting/CutsPage.tsx')).CutsPage,
+}));
 const AlteredPage = lazy(async () => ({
   default: (await import('../features/fittings/AlteredPage.tsx')).AlteredPage,
 }));
@@ -45,11 +48,29 @@ const OutboxPage = lazy(async () => ({
 const OrderLine = lazy(async () => ({
   default: (await import('../features/order/OrderLine.tsx')).OrderLine,
 }));
+const ClothsPage = lazy(async () => ({
+  default: (await import('../features/cloth/ClothsPage.tsx')).ClothsPage,
+}));
+const ClothPage = lazy(async () => ({
+  default: (await import('../features/cloth/ClothPage.tsx')).ClothPage,
+}));
+const NewClothPage = lazy(async () => ({
+  default: (await import('../features/cloth/EditClothPage.tsx')).NewClothPage,
+}));
+const EditClothPage = lazy(async () => ({
+  default: (await import('../features/cloth/EditClothPage.tsx')).EditClothPage,
+}));
+const PurchasesPage = lazy(async () => ({
+  default: (await import('../features/cloth/PurchasesPage.tsx')).PurchasesPage,
+}));
 const ShopPage = lazy(async () => ({
   default: (await import('../features/shop/ShopPage.tsx')).ShopPage,
 }));
 const SettingsPage = lazy(async () => ({
   default: (await import('../features/settings/SettingsPage.tsx')).SettingsPage,
+}));
+const LastsPage = lazy(async () => ({
+  default: (await import('../features/lasts/table/LastsPage.tsx')).LastsPage,
 }));
 
 /** Every place in the studio. A screen that breaks leaves the side bar and the others standing. */
@@ -68,13 +89,20 @@ export function Routes() {
           <Route path="/customers/:id/feet/:photo?" component={FeetPage} />
           <Route path="/orders" component={OrdersPage} />
           <Route path="/orders/board" component={BoardPage} />
+          <Route path="/orders/cuts" component={CutsPage} />
           <Route path="/orders/:id/altered" component={AlteredPage} />
           <Route path="/orders/:id" component={OrderPage} />
           <Route path="/order/:orderId/:step" component={OrderLine} />
           <Route path="/order/:orderId" component={OrderLine} />
           <Route path="/outbox" component={OutboxPage} />
+          <Route path="/cloth" component={ClothsPage} />
+          <Route path="/cloth/new" component={NewClothPage} />
+          <Route path="/cloth/purchases" component={PurchasesPage} />
+          <Route path="/cloth/:id" component={ClothPage} />
+          <Route path="/cloth/:id/edit" component={EditClothPage} />
           <Route path="/shop" component={ShopPage} />
           <Route path="/settings" component={SettingsPage} />
+          <Route path="/settings/lasts" component={LastsPage} />
           <Route path="/today">
             <Redirect to="/" replace />
           </Route>

@@ -2,11 +2,12 @@ import { useEffect, useMemo, useState } from 'react';
 import { useStudioClient } from './StudioProvider.tsx';
 import { createSaver } from './saver.ts';
 import { valueOrThrow } from './studio-failure.ts';
+import { useFlushing } from './use-flushing.ts';
 
 /** How long the typing may rest before it is stored, ms. */
-const PAUSE_MS = 400;
+export const PAUSE_MS = 400;
 
-type Unfinished<T> = {
+export type Unfinished<T> = {
   /** `undefined` while it is being looked up, `null` when nothing was left unfinished. */
   readonly restored: { readonly value: T; readonly savedAt: number } | null | undefined;
   /** Stores the work soon; at once when the screen or the window goes away. */
@@ -21,7 +22,7 @@ type Unfinished<T> = {
  * has to be the same function every time.
  */
 export function useUnfinished<T>(key: string, read: (json: unknown) => T | null): Unfinished<T> {
-  const { api, connection } = useStudioClient();
+  const { api } = useStudioClient();
   const [restored, setRestored] = useState<Unfinished<T>['restored']>(undefined);
 
   useEffect(() => {
@@ -62,24 +63,12 @@ export function useUnfinished<T>(key: string, read: (json: unknown) => T | null)
     };
   }, [api, key]);
 
-  useEffect(() => {
-    window.addEventListener('pagehide', desk.flush);
-    document.addEventListener('visibilitychange', desk.flush);
-    const forget = connection.subscribe(() => {
-      if (connection.current() === 'connected') desk.flush();
-    });
-    return () => {
-      window.removeEventListener('pagehide', desk.flush);
-      document.removeEventListener('visibilitychange', desk.flush);
-      forget();
-      desk.flush();
-    };
-  }, [desk, connection]);
+  useFlushing(desk.flush);
 
   return useMemo(() => ({ restored, keep: desk.keep, drop: desk.drop }), [restored, desk]);
 }
 
-function parse(json: string): unknown {
+export function parse(json: string): unknown {
   try {
     return JSON.parse(json);
   } catch {

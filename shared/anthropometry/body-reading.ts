@@ -20,8 +20,6 @@ export type Known = {
   readonly value: number;
   /** Log of `value`, or age in centuries. */
   readonly scaled: number;
-  /** Variance of the tape on the model's scale. */
-  readonly noise: number;
 };
 
 export const variableIndex = (variable: BodyVariable): number => BODY_VARIABLES.indexOf(variable);
@@ -41,7 +39,6 @@ export const knownOf = (variable: BodyVariable, value: number): Known => ({
   index: variableIndex(variable),
   value,
   scaled: toScale(variable, value),
-  noise: tapeVariance(variable, value),
 });
 
 /** What the model can use of a reading; values that are not positive numbers are left out. */

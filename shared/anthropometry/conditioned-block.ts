@@ -1,6 +1,6 @@
 import type { BodyModel, Sex, Survey } from './body-model.ts';
 import { modelPart } from './body-model.ts';
-import type { Known } from './body-reading.ts';
+import { fromScale, type Known, tapeVariance } from './body-reading.ts';
 import { surveysFor, surveyWeights } from './survey-weights.ts';
 import { at, cholesky, type Matrix, solve, submatrix } from './symmetric-matrix.ts';
 
@@ -35,14 +35,17 @@ export function knownBlocks(
   });
 }
 
-function scaleOf({ scale }: Survey, known: readonly Known[], noisy: boolean): Matrix {
+/** The tape's noise is that of an ordinary value: a slip to a tenth is no reading to a centimetre. */
+function scaleOf({ scale, mean }: Survey, known: readonly Known[], noisy: boolean): Matrix {
   const block = submatrix(
     scale,
     known.map(({ index }) => index),
   );
-  known.forEach(({ noise }, i) => {
+  if (!noisy) return block;
+  known.forEach(({ variable, index }, i) => {
     const diagonal = i * known.length + i;
-    block.values[diagonal] = (block.values[diagonal] ?? 0) + (noisy ? noise : 0);
+    const noise = tapeVariance(variable, fromScale(variable, mean[index] ?? 0));
+    block.values[diagonal] = (block.values[diagonal] ?? 0) + noise;
   });
   return block;
 }

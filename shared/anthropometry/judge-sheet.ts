@@ -1,5 +1,6 @@
 import { partsOfKey } from '../measurement/entry-sheet.ts';
-import type { Range } from '../measurement/limits.ts';
+import type { LastTime } from '../measurement/last-time.ts';
+import { HARD_LIMITS, isWithin, type Range } from '../measurement/limits.ts';
 import { isMeasurementName, type MeasurementName } from '../measurement/measurement-name.ts';
 import type { MeasurementSet, SidedValue } from '../measurement/measurement-set.ts';
 import type { BodyFacts, ConfirmedValue } from '../measurement/session.ts';
@@ -10,10 +11,11 @@ import type { BodyReading } from './body-reading.ts';
 import { checkMeasurements, type Flag, type Level, type Reference } from './plausibility.ts';
 import { type SideSlip, sideSlips } from './side-slips.ts';
 import type { Slip } from './slips.ts';
+import { type SwapSinceLast, swapsSinceLast } from './swaps-since-last.ts';
 
 /** What would put it right: the fields to change and the values they get, mm. */
 export type Correction = {
-  readonly slip: Slip;
+  readonly slip: Slip | SwapSinceLast;
   readonly changes: readonly { readonly key: EntryKey; readonly value: number }[];
 };
 
@@ -39,6 +41,8 @@ type Sheet = {
   /** Years, null where the birthday is not known. */
   readonly age: number | null;
   readonly confirmed: readonly ConfirmedValue[];
+  /** What earlier sessions found; empty for a person who was never measured. */
+  readonly last: LastTime;
   /** The model has learnt the shop's own way of measuring. */
   readonly isCalibrated: boolean;
 };
@@ -55,10 +59,11 @@ export function judgeSheet(model: BodyModel, sheet: Sheet): SheetJudgement {
   const flagged = audibleFlags(check, sheet.isCalibrated).flatMap((flag) =>
     remarkOf(flag, measurements, sheet.values),
   );
-  const remarks = [
+  const told = [
     ...flagged.map((remark) => sides.find(({ name }) => name === remark.name) ?? remark),
     ...sides.filter(({ name }) => !flagged.some((remark) => remark.name === name)),
   ];
+  const remarks = [...told, ...sinceLastRemarks(sheet, told)];
   return {
     remarks: remarks.filter(({ name, value }) => !isConfirmed(sheet.confirmed, name, value)),
     reference: check.reference,
@@ -119,7 +124,7 @@ function correctionOf(
   values: ReadonlyMap<EntryKey, number>,
 ): Correction | null {
   const own = values.get(`${name}:both`);
-  if (own === undefined) return null;
+  if (own === undefined || !isWithin(slip.value, HARD_LIMITS[name])) return null;
   const change = { key: `${name}:both`, value: slip.value } as const;
   if (slip.reason !== 'swapped-with') return { slip, changes: [change] };
   const { other } = slip;
@@ -151,6 +156,33 @@ function sideRemarks(
     ];
   });
 }
+
+/** Pairs that were the other way round the last time, where nothing was said of either yet. */
+const sinceLastRemarks = (
+  { values, last, confirmed }: Sheet,
+  told: readonly Remark[],
+): readonly Remark[] =>
+  swapsSinceLast(values, last).flatMap((swap): Remark[] => {
+    const isSettled = [swap.name, swap.other].some(
+      (name) =>
+        told.some((remark) => remark.name === name) ||
+        isConfirmed(confirmed, name, values.get(`${name}:both`) ?? 0),
+    );
+    if (isSettled) return [];
+    const { name, other, value, otherValue } = swap;
+    return [
+      {
+        ...{ name, level: 'measure-again', value: otherValue, expected: null },
+        correction: {
+          slip: { reason: 'swapped-since-last', value, other },
+          changes: [
+            { key: `${name}:both`, value },
+            { key: `${other}:both`, value: otherValue },
+          ],
+        },
+      },
+    ];
+  });
 
 /** Of two explanations one must leave the body this much likelier, as a logarithm. */
 const CLEAR = Math.log(3);

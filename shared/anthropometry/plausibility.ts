@@ -1,10 +1,11 @@
 import type { Range } from '../measurement/limits.ts';
+import { alarmLimits } from './alarm-limits.ts';
 import type { BodyModel, Sex } from './body-model.ts';
 import { type BodyReading, fromScale, type Known, knownVariables } from './body-reading.ts';
 import { condition, type LeaveOneOut, leaveOneOut } from './condition.ts';
 import { type Slip, suggestSlip } from './slips.ts';
 import { normalEquivalent, normalQuantile, studentEquivalent } from './student-t.ts';
-import { ordersBroken } from './sure-orders.ts';
+import { withOrders } from './sure-orders.ts';
 import { type Swap, swapsOf } from './swaps.ts';
 
 /** `measure-again`: unusual for the reference. `cannot-be`: no body is like that. Neither blocks. */
@@ -31,8 +32,6 @@ export type Check = {
   readonly scores: { readonly [name: string]: number };
 };
 
-/** Share of people with nothing wrong who get any flag. */
-const FALSE_ALARMS_PER_PERSON = 0.01;
 /** Beyond this a slip is far likelier than such a body: about one in ten thousand million. */
 const CANNOT_BE_Z = 6.5;
 /**
@@ -43,60 +42,47 @@ const SWAP_GAIN = 12;
 const EDGE_Z = normalQuantile(0.975);
 const OUTSIDE_Z = normalQuantile(0.995);
 
-/** The same chance per person of any false alarm, whatever the number of values (Šidák 1967). */
-export const flagThreshold = (values: number): number =>
-  normalQuantile(1 - (1 - (1 - FALSE_ALARMS_PER_PERSON) ** (1 / Math.max(values, 1))) / 2);
-
 export const scoreOf = ({ known, expected, scale, degreesOfFreedom }: LeaveOneOut): number =>
   normalEquivalent((known.scaled - expected) / scale, degreesOfFreedom);
 
 /** Checks every value against all the others; a value alone, against everybody. */
 export function checkMeasurements(model: BodyModel, sex: Sex, reading: BodyReading): Check {
   const known = knownVariables(reading);
-  const broken = ordersBroken(reading.measurements);
-  if (known.length === 0) return { flags: broken, reference: 'inside', scores: {} };
+  if (known.length === 0) {
+    return { flags: withOrders([], reading.measurements), reference: 'inside', scores: {} };
+  }
 
   const scored = judgedOf(model, sex, known);
   const swaps = swapsOf(model, sex, known);
-  const flags = named(model, sex, known, {
-    threshold: flagThreshold(scored.length),
-    swaps,
-    scored,
-  });
+  const flags = named(model, sex, known, { swaps, scored });
   const rest = known.filter(({ variable }) => !flags.some((flag) => flag.measurement === variable));
   return {
-    flags: withOrders(flags, broken),
+    flags: withOrders(flags, reading.measurements),
     // Where most of a body is unusual, it is the body that is, and not the tape.
     reference: flags.length * 2 > known.length ? 'outside' : referenceOf(model, sex, rest),
     scores: Object.fromEntries(scored.map(({ one, z }) => [one.known.variable, z])),
   };
 }
 
-/** A value that breaks a sure order cannot be, however usual it looks by itself. */
-function withOrders(flags: readonly Flag[], broken: readonly Flag[]): readonly Flag[] {
-  const isBroken = (name: string) => broken.some(({ measurement }) => measurement === name);
-  // The other half of an exchange is put right with the first.
-  const isNamed = (name: string) =>
-    flags.some(({ measurement, suggestion }) => [measurement, suggestion?.other].includes(name));
-  return [
-    ...flags.map((flag) =>
-      isBroken(flag.measurement) ? { ...flag, level: 'cannot-be' as const } : flag,
-    ),
-    ...broken.filter(({ measurement }) => !isNamed(measurement)),
-  ];
-}
-
-type Scored = { readonly one: LeaveOneOut; readonly z: number };
+type Scored = {
+  readonly one: LeaveOneOut;
+  readonly z: number;
+  /** It is asked about from here on. */
+  readonly limit: number;
+};
 
 /** Every value that a tape can get wrong against the others, the most striking first. */
-const judgedOf = (model: BodyModel, sex: Sex, known: readonly Known[]): readonly Scored[] =>
-  leaveOneOut(model, sex, known)
-    .filter(({ known }) => known.variable !== 'age')
-    .map((one) => ({ one, z: scoreOf(one) }))
+function judgedOf(model: BodyModel, sex: Sex, known: readonly Known[]): readonly Scored[] {
+  const values = leaveOneOut(model, sex, known).filter(({ known }) => known.variable !== 'age');
+  const limits = alarmLimits(values);
+  return values
+    .map((one, i) => ({ one, z: scoreOf(one), limit: limits[i] ?? Number.POSITIVE_INFINITY }))
     .sort((a, b) => Math.abs(b.z) - Math.abs(a.z));
+}
+
+const isStriking = ({ z, limit }: Scored): boolean => Math.abs(z) > limit;
 
 type Grounds = {
-  readonly threshold: number;
   readonly swaps: readonly Swap[];
   /** All values as they stand. */
   readonly scored: readonly Scored[];
@@ -107,13 +93,12 @@ function named(
   model: BodyModel,
   sex: Sex,
   known: readonly Known[],
-  { threshold, swaps, scored }: Grounds,
+  { swaps, scored }: Grounds,
 ): readonly Flag[] {
   const flags: Flag[] = [];
   let left = known;
   while (left.length > 0) {
     const judged = left === known ? scored : judgedOf(model, sex, left);
-    const [worst] = judged;
     const [swap] = swaps;
     // Two exchanged values hide behind each other: neither need stand out alone.
     const isSwapped = flags.length === 0 && swap !== undefined && swap.gain > SWAP_GAIN;
@@ -121,9 +106,8 @@ function named(
       ? judged.find(({ one }) =>
           [swap.a, swap.b].some((side) => side.variable === one.known.variable),
         )
-      : worst;
+      : judged.find(isStriking);
     if (suspect === undefined) break;
-    if (!isSwapped && Math.abs(suspect.z) <= threshold) break;
     const { one, z } = suspect;
     const suggestion = suggestSlip(one, flags.length === 0 ? swaps : []);
     flags.push({

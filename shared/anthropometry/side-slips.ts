@@ -7,6 +7,10 @@ const ALIKE = 4;
 /** Repeatability of a measurement without its own figure, mm. */
 const OTHER_SD = 8;
 
+/** Repeatability of any measurement, mm. */
+export const tapeSdOf = (name: MeasurementName): number =>
+  isBodyVariable(name) ? TAPE_SD[name] : OTHER_SD;
+
 export type SideSlip = { readonly side: 'left' | 'right'; readonly slip: Slip };
 
 /**
@@ -14,7 +18,7 @@ export type SideSlip = { readonly side: 'left' | 'right'; readonly slip: Slip };
  * while they are alike as they are. Exchanged digits read both ways (79 and 97), so there may be two.
  */
 export function sideSlips(name: MeasurementName, left: number, right: number): readonly SideSlip[] {
-  const room = ALIKE * (isBodyVariable(name) ? TAPE_SD[name] : OTHER_SD);
+  const room = ALIKE * tapeSdOf(name);
   if (Math.abs(left - right) <= room) return [];
   const explaining = (side: 'left' | 'right', value: number, other: number): SideSlip[] =>
     slipsOf(value)

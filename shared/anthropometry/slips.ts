@@ -9,6 +9,7 @@ export type Slip = {
   readonly reason:
     | 'inches-typed-as-cm'
     | 'cm-typed-as-inches'
+    | 'mm-typed-as-inches'
     | 'decimal-too-large'
     | 'decimal-too-small'
     | 'digits-swapped'
@@ -29,6 +30,7 @@ const EXPLAINS = 0.5;
 const PRIOR: Readonly<Record<Slip['reason'], number>> = {
   'inches-typed-as-cm': 1,
   'cm-typed-as-inches': 1,
+  'mm-typed-as-inches': 1,
   'decimal-too-large': 1,
   'decimal-too-small': 1,
   'digits-swapped': 2,
@@ -36,6 +38,7 @@ const PRIOR: Readonly<Record<Slip['reason'], number>> = {
 };
 
 const CM_PER_INCH = 2.54;
+const MM_PER_INCH = 25.4;
 
 /** `gain`: logarithm of how much likelier the body is with the slip put right. */
 type Candidate = { readonly slip: Slip; readonly gain: number };
@@ -87,6 +90,7 @@ export const slipsOf = (value: number): readonly Slip[] => [
 const unitSlips = (value: number): readonly Slip[] => [
   { value: value * CM_PER_INCH, reason: 'inches-typed-as-cm' },
   { value: value / CM_PER_INCH, reason: 'cm-typed-as-inches' },
+  { value: value / MM_PER_INCH, reason: 'mm-typed-as-inches' },
   { value: value / 10, reason: 'decimal-too-large' },
   { value: value * 10, reason: 'decimal-too-small' },
 ];

@@ -17,6 +17,19 @@ export function studentEquivalent(z: number, degreesOfFreedom: number): number {
 }
 
 /**
+ * Share of a standard normal beyond `z`, for z of 0 and more: Laplace's continued fraction of Mills'
+ * ratio, to five digits from 2 on; too large below 1, which no limit reaches.
+ */
+export function normalTail(z: number): number {
+  let fraction = z;
+  for (let k = TAIL_TERMS; k > 0; k -= 1) fraction = z + k / Math.max(fraction, Number.EPSILON);
+  const density = Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
+  return density / Math.max(fraction, Number.EPSILON);
+}
+
+const TAIL_TERMS = 16;
+
+/**
  * Standard normal quantile for a probability in (0, 1); NaN outside.
  * Acklam's rational approximation, relative error below 1.2e-9.
  */

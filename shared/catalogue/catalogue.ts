@@ -8,6 +8,46 @@ export type LocalText = z.output<typeof localTextSchema>;
 
 const minor = z.number().int().min(0);
 
+const colourSchema = z.string().regex(/^#[0-9a-f]{6}$/);
+
+export const CLOTH_PATTERNS = ['plain', 'stripe', 'check', 'herringbone'] as const;
+
+/** What is woven or printed on the cloth, drawn in a colour of its own over the ground. */
+export const clothPatternSchema = z
+  .object({ kind: z.enum(CLOTH_PATTERNS), colour: colourSchema })
+  .strict();
+
+export type ClothPattern = z.output<typeof clothPatternSchema>;
+
+/**
+ * After how many mm the pattern repeats along the cloth (`alongMm`) and across it; 0 where it does
+ * not. `symmetric`: a stripe or check looks the same turned by half a turn, so mirrored pieces match.
+ */
+export const clothRepeatSchema = z
+  .object({
+    alongMm: z.number().min(0).max(2000),
+    acrossMm: z.number().min(0).max(2000),
+    symmetric: z.boolean(),
+  })
+  .strict();
+
+export type ClothRepeat = z.output<typeof clothRepeatSchema>;
+
+/** What the cloth loses in its first wash or steaming, per cent of its length and of its width. */
+export const shrinkageSchema = z
+  .object({
+    alongPercent: z.number().min(0).max(15),
+    acrossPercent: z.number().min(0).max(15),
+  })
+  .strict();
+
+export type Shrinkage = z.output<typeof shrinkageSchema>;
+
+export const NO_SHRINKAGE: Shrinkage = { alongPercent: 0, acrossPercent: 0 };
+
+/** Usable widths of cloth and leather, mm. */
+export const CLOTH_WIDTH_MM = { min: 300, max: 3500 } as const;
+
 export const clothSchema = z
   .object({
     id: z.string(),
@@ -16,10 +56,16 @@ export const clothSchema = z
     /** Composition and weight, as on the bolt. */
     description: localTextSchema,
     /** Usable width, mm. */
-    widthMm: z.number().min(300).max(3500),
+    widthMm: z.number().min(CLOTH_WIDTH_MM.min).max(CLOTH_WIDTH_MM.max),
     pricePerMetreMinor: minor,
     /** `#rrggbb`, for the swatch. */
-    colour: z.string().regex(/^#[0-9a-f]{6}$/),
+    colour: colourSchema,
+    /** Plain where missing. */
+    pattern: clothPatternSchema.optional(),
+    repeat: clothRepeatSchema.optional(),
+    /** Every piece must lie the same way up: velvet, corduroy, flannel, one-way prints. */
+    hasNap: z.boolean().optional(),
+    shrinkage: shrinkageSchema.optional(),
   })
   .strict();
 
@@ -44,7 +90,8 @@ export const productSchema = z
     name: localTextSchema,
     /** Making, without cloth and options; tax included. */
     baseMinor: minor,
-    cloths: z.array(z.string()).min(1),
+    /** Cloths it is offered in, the preset first. None when the shop has put all of them away. */
+    cloths: z.array(z.string()),
     options: z.array(productOptionSchema),
     leadTimeDays: z.number().int().min(1),
   })

@@ -24,12 +24,18 @@ import {
   orderSummarySchema,
 } from '../order/order.ts';
 import { DESIGN_IDS } from '../pattern/design-id.ts';
+import { clothRowSchema } from '../stock/cloth.ts';
 import type { Channel } from './channels.ts';
+import { cuttingRequests } from './cutting-requests.ts';
+import { draftRequests } from './draft-requests.ts';
 import { fitRequests } from './fit-requests.ts';
 import { lifeRequests } from './life-requests.ts';
 import type { Reply } from './reply.ts';
+import { rightsRequests } from './rights-requests.ts';
 import { settingsSchema } from './settings.ts';
+import { SHOE_REQUESTS } from './shoe-requests.ts';
 import { shopConnectionSchema, shopStatusSchema, shopTestSchema } from './shop.ts';
+import { stockRequests } from './stock-requests.ts';
 import { syncRequests } from './sync-requests.ts';
 
 type Endpoint = { readonly request: z.ZodType; readonly response: z.ZodType };
@@ -101,6 +107,7 @@ export const contract = {
     response: z.object({
       customers: z.array(customerSummarySchema),
       orders: z.array(orderSummarySchema),
+      cloths: z.array(clothRowSchema),
     }),
   },
   /**
@@ -230,9 +237,13 @@ export const contract = {
     response: orderSchema,
   },
   'orders:events': { request: z.object({ id }).strict(), response: z.array(orderEventSchema) },
+  ...draftRequests,
   ...lifeRequests,
+  ...cuttingRequests,
+  ...stockRequests,
   ...fitRequests,
   ...syncRequests,
+  ...rightsRequests,
   'outbox:status': { request: nothing, response: outboxStatusSchema },
   'outbox:list': { request: nothing, response: z.array(outboxEntrySchema) },
   /** A person says: try this one again now. */
@@ -246,6 +257,7 @@ export const contract = {
   'shop:disconnect': { request: nothing, response: shopStatusSchema },
   'backup:now': { request: nothing, response: backupSchema },
   'backup:list': { request: nothing, response: z.array(backupSchema) },
+  ...SHOE_REQUESTS,
 } as const satisfies Record<Channel, Endpoint>;
 
 export type Request<C extends Channel> = z.output<(typeof contract)[C]['request']>;

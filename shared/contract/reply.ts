@@ -8,6 +8,8 @@ export const FAILURE_CODES = [
   'pattern-not-draftable',
   'already-placed',
   'order-locked',
+  'not-enough-cloth',
+  'sku-taken',
   'shop-not-configured',
   'disk-full',
   'database-broken',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { LANGUAGES } from '../customer/customer.ts';
+import { fileSettingsSchema } from '../cutting/file-settings.ts';
 
 export const settingsSchema = z
   .object({
@@ -13,6 +14,12 @@ export const settingsSchema = z
     defaultAllowanceMm: z.number().min(0).max(50),
     /** Months after which a customer is to be measured again; 0 never. */
     remeasureAfterMonths: z.number().int().min(0).max(120),
+    /** What names the customer on papers of the cutting room. */
+    ticketCustomer: z.enum(['code', 'name']),
+    /** The folder a plotter watches, on the machine that runs the studio; empty for none. */
+    plotFolder: z.string().trim().max(1000),
+    /** How the cutting room's files were written last; null before the first. */
+    cuttingFile: fileSettingsSchema.nullable(),
   })
   .strict();
 
@@ -26,4 +33,7 @@ export const DEFAULT_SETTINGS: Settings = {
   shopName: '',
   defaultAllowanceMm: 10,
   remeasureAfterMonths: 12,
+  ticketCustomer: 'code',
+  plotFolder: '',
+  cuttingFile: null,
 };

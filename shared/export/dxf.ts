@@ -17,11 +17,8 @@ import {
   section,
   textEntity,
 } from './dxf-groups.ts';
+import type { DxfProfile } from './dxf-profiles.ts';
 import { type LaidPiece, NOTCH_MM, notchSnip, type Sheet, sideMarks, textPlace } from './sheet.ts';
-
-/** What each receiver insists on beyond the standard. */
-export const DXF_PROFILES = ['plain', 'gerber', 'clo'] as const;
-export type DxfProfile = (typeof DXF_PROFILES)[number];
 
 /** AAMA-292 and ASTM D6673 share layers; ASTM adds validation copies of the curves. */
 export const DXF_STANDARDS = ['aama', 'astm'] as const;

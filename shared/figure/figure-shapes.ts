@@ -2,7 +2,7 @@ import type { Point } from '../geometry/point.ts';
 import { mapShape, type Shape, type Shapes } from '../pattern/sewing/shape.ts';
 import { isNoChange, partChange } from './block-changes.ts';
 import { type BlockFrame, blockMap } from './block-map.ts';
-import type { Figure } from './figure.ts';
+import { type Figure, withPosture } from './figure.ts';
 import type { FigureBlock } from './figure-blocks.ts';
 
 /**
@@ -22,21 +22,31 @@ export function figureShapes(
 ): Shapes {
   const moved = new Map(shapes);
   for (const block of blocks) {
-    const change = partChange(figure, block.part);
-    const main = shapes.get(block.main);
-    const frame = isNoChange(change) || main === undefined ? null : frameOf(main, block);
+    const change = partChange(followedBy(block, figure), block.part);
+    const main = moved.get(block.main);
+    const frame =
+      isNoChange(change) || main === undefined
+        ? null
+        : frameOf(main, block, isFolded(shapes, block));
     if (frame === null) continue;
     const map = blockMap(frame, change);
     for (const id of block.pieces) {
-      const shape = shapes.get(id);
+      const shape = moved.get(id);
       if (shape !== undefined) moved.set(id, mapShape(shape, map));
     }
   }
   return moved;
 }
 
+const followedBy = ({ without = [] }: FigureBlock, figure: Figure): Figure =>
+  without.reduce((left, posture) => withPosture(left, posture, 0), figure);
+
+/** A block with a piece on the fold lies on both sides of the body's middle. */
+const isFolded = (shapes: Shapes, { pieces }: FigureBlock): boolean =>
+  pieces.some((id) => (shapes.get(id)?.fold ?? null) !== null);
+
 /** Null where the options draw the block without its levels. */
-function frameOf(main: Shape, block: FigureBlock): BlockFrame | null {
+function frameOf(main: Shape, block: FigureBlock, isBothSides: boolean): BlockFrame | null {
   const middle = main.place(block.middle);
   const neck = main.place(block.neckPoint);
   const [shoulder, armhole, waist, hips, hem] = [
@@ -49,7 +59,7 @@ function frameOf(main: Shape, block: FigureBlock): BlockFrame | null {
   if (middle === null || neck === null || shoulder === undefined || armhole === undefined)
     return null;
   if (waist === undefined || hips === undefined || hem === undefined) return null;
-  const inward = main.fold === null ? sideOf(neck, middle) : 0;
+  const inward = isBothSides ? 0 : sideOf(neck, middle);
   const awayOf = (edges: readonly string[]): readonly number[] =>
     main.edges
       .filter(({ id }) => edges.includes(id))

@@ -113,6 +113,21 @@ export function stockBody(sex: 'M' | 'F', size: number): Result<MeasurementSet, 
   );
 }
 
+/** The girths that a size is chosen by from the rail, the first that was measured. */
+const SIZED_BY = ['chest', 'seat', 'waist'] as const;
+
+/** The stock size that comes nearest to a body; the table's middle where nothing tells. */
+export function nearestStock(sex: 'M' | 'F', measured: MeasurementSet): number {
+  const { base, sizes, grades } = tableOf(sex);
+  const name = SIZED_BY.find((one) => typeof measured[one] === 'number');
+  const grade = name && grades[name];
+  const girth = name && measured[name];
+  if (grade === undefined || typeof girth !== 'number') return base;
+  const off = (size: number): number =>
+    Math.abs(grade[0] + ((size - base) / SIZE_STEP) * grade[1] - girth);
+  return sizes.reduce((best, size) => (off(size) < off(best) ? size : best));
+}
+
 /** What was seen to be too much (below zero) or too little on the try-on garment, mm or degrees. */
 export type TryOnDifferences = {
   readonly [N in MeasurementName]?: number | { readonly left: number; readonly right: number };

@@ -9,8 +9,9 @@ import type { Person } from '../anthropometry/pattern-sureness.ts';
 import type { MeasurementName } from '../measurement/measurement-name.ts';
 import type { MeasurementSet } from '../measurement/measurement-set.ts';
 import { measurementSetOf, readTwice, type Session } from '../measurement/session.ts';
-import type { DesignId } from '../pattern/design-id.ts';
 import { designDefinition } from '../pattern/designs/index.ts';
+import { methodBody } from './garment-method.ts';
+import type { GarmentChoice } from './order.ts';
 
 /** The body a garment is drafted for. */
 export type GarmentBody = {
@@ -31,16 +32,16 @@ export const personOf = (
 ): Person => ({ measured: measurementSetOf(readings), body, age, readTwice: readTwice(readings) });
 
 /**
- * What a session says of the body for a design, and estimates of the rest. Only a body has a
+ * What a session says of the body for a garment, or its try-on garment, and estimates of the rest. Only a body has a
  * reference: of a finished or a tried-on garment nothing is guessed. `age` in years, null if unknown.
  */
 export function garmentBody(
   model: BodyModel | null,
-  design: DesignId,
+  { design, method }: Pick<GarmentChoice, 'design' | 'method'>,
   session: Pick<Session, 'readings' | 'method' | 'body'>,
   age: number | null,
 ): GarmentBody {
-  const measured = measurementSetOf(session.readings);
+  const measured = methodBody(method, measurementSetOf(session.readings));
   const open = designDefinition(design).measurements.filter((name) => measured[name] === undefined);
   if (open.length === 0 || model === null || session.method !== 'body') {
     return { values: measured, estimates: {}, missing: open };

@@ -8,6 +8,8 @@ import { measurementSetSchema } from '../measurement/measurement-set.ts';
 import { METHODS } from '../measurement/session.ts';
 import { ALLOWANCE_KEY, EDGE_ALLOWANCE_MM } from '../pattern/allowance.ts';
 import { DESIGN_IDS } from '../pattern/design-id.ts';
+import { chosenLastsSchema } from '../shoe/chosen-last.ts';
+import { garmentMethodSchema } from './garment-method.ts';
 
 /** The order's life. In this version a person moves it from `quote` to `placed`; the shop reports the rest. */
 export const ORDER_STATES = [
@@ -60,6 +62,8 @@ export const garmentChoiceSchema = z
       .optional(),
     /** How the customer stands and is shaped; nothing where it was not looked at. */
     figure: figureSchema.optional(),
+    /** How it is measured where not on the body. */
+    method: garmentMethodSchema.optional(),
     /**
      * What was taken over from earlier fittings into `designOptions`, mm at each place, and for which
      * reading; no places where it was overruled. Not there where nothing had been learnt.
@@ -68,6 +72,8 @@ export const garmentChoiceSchema = z
       .object({ session: z.uuid(), places: z.partialRecord(z.enum(FIT_PLACES), z.number()) })
       .strict()
       .optional(),
+    /** The lasts of a pair of shoes that a person chose, or that the order was placed with. */
+    lasts: chosenLastsSchema.optional(),
     clothId: z.string(),
     /** Options of the product: option id to choice id. */
     choices: z.record(z.string(), z.string()),

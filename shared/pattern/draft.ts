@@ -4,6 +4,7 @@ import { FIGURE_BLOCKS } from '../figure/figure-blocks.ts';
 import { figureMeasurements } from '../figure/figure-measurements.ts';
 import { figureShapes } from '../figure/figure-shapes.ts';
 import { ok, type Result } from '../result.ts';
+import { type ChosenLasts, lastNames } from '../shoe/chosen-last.ts';
 import { checkInput } from './check-input.ts';
 import type { OptionValues } from './design.ts';
 import type { DesignId } from './design-id.ts';
@@ -35,6 +36,8 @@ import { DRESS_TROUSERS_DRAWING } from './engines/toise/dress-trousers.ts';
 import { JEANS_DRAWING } from './engines/toise/jeans.ts';
 import { DERBY_DRAWING } from './engines/toise/shoes/derby.ts';
 import { OXFORD_DRAWING } from './engines/toise/shoes/oxford.ts';
+import { draftToMeasure } from './fit/draft-to-measure.ts';
+import { easeWarnings } from './fit/ease-warnings.ts';
 import type { Draft, DraftFailure, DraftWarning } from './model.ts';
 import type { EngineInput } from './sewing/engine-input.ts';
 import type { Shapes } from './sewing/shape.ts';
@@ -72,14 +75,21 @@ const RECIPES: {
  * result are closed, simple and wound positively, and its seams meet; what cannot be drafted so is
  * a failure that names what to measure or to set again. Sides that differ are drafted each for
  * itself; a difference that the design cannot follow is drafted to its mean, with a warning, and so
- * is a posture of the figure that it cannot follow left out. With the memory of earlier drafts it is
- * sooner done, and the same.
+ * is a posture of the figure that it cannot follow left out. Finished measures that are wanted have
+ * their eases found. With the memory of earlier drafts it is sooner done, and the same.
  */
 export function draft(
   input: DraftInput,
   memory: PartMemory | null = null,
 ): Result<Draft, DraftFailure> {
-  const { design, figure = PLAIN_FIGURE, allowanceMm, allowances } = input;
+  if (input.wanted === undefined || Object.keys(input.wanted).length === 0)
+    return draftOnce(input, memory);
+  const once = (next: DraftInput): Result<Draft, DraftFailure> => draftOnce(next, memory);
+  return draftToMeasure(once, designDefinition(input.design), input);
+}
+
+function draftOnce(input: DraftInput, memory: PartMemory | null): Result<Draft, DraftFailure> {
+  const { design, figure = PLAIN_FIGURE, allowanceMm, allowances, lasts } = input;
   const definition = designDefinition(design);
   const measurements = figureMeasurements(input.measurements, figure);
   const checked = checkInput(definition, { ...input, measurements });
@@ -87,14 +97,15 @@ export function draft(
   const { body, options } = checked.value;
   const blocks = FIGURE_BLOCKS[design] ?? [];
   const shaping = (shapes: Shapes): Shapes => figureShapes(shapes, blocks, figure);
-  const engine = engineOf(design, { options, allowanceMm, allowances, shaping }, memory);
+  const engine = engineOf(design, { options, allowanceMm, allowances, lasts, shaping }, memory);
   const drafted = draftSides(engine, body);
   if (!drafted.ok) return drafted;
   const warnings = [
-    ...standing(design, options),
+    ...standing(design, options, lasts),
     ...unfollowed(definition, figure, input.measurements).map(
       (posture): DraftWarning => ({ code: 'posture-not-followed', values: { posture } }),
     ),
+    ...easeWarnings(definition, body.measurements, drafted.value.draft),
     ...drafted.value.averaged.map((values): DraftWarning => ({ code: 'sides-averaged', values })),
   ];
   return ok({ design, version: definition.version, ...drafted.value.draft, warnings });
@@ -105,8 +116,14 @@ type Decided = Omit<EngineInput, 'measurements'>;
 const isShoe = (design: DesignId): design is keyof typeof SHOES => design in SHOES;
 
 /** What is to be known of every draft of a design: a shoe's pattern only starts from its last. */
-function standing(design: DesignId, options: OptionValues): readonly DraftWarning[] {
+function standing(
+  design: DesignId,
+  options: OptionValues,
+  lasts: ChosenLasts | undefined,
+): readonly DraftWarning[] {
   if (!isShoe(design)) return [];
+  if (lasts !== undefined)
+    return [{ code: 'starting-pattern-on', values: { last: lastNames(lasts) } }];
   return [{ code: 'starting-pattern', values: { last: String(options.last) } }];
 }
 

@@ -1,6 +1,8 @@
+import type { LocalText } from '../catalogue/catalogue.ts';
 import type { Path } from '../geometry/path.ts';
 import type { Point } from '../geometry/point.ts';
 import type { MeasurementName } from '../measurement/measurement-name.ts';
+import type { OptionValues } from './design.ts';
 import type { DesignId } from './design-id.ts';
 
 export const MATERIALS = [
@@ -93,7 +95,19 @@ export type Seam = {
 /** Something the tailor should know; `code` is a key of the locales, `values` fill it. */
 export type DraftWarning = {
   readonly code: string;
-  readonly values: { readonly [name: string]: number | string };
+  /** A text of the shop's own stands there in every language. */
+  readonly values: { readonly [name: string]: number | string | LocalText };
+};
+
+/** The options that give a garment the measures it is to have. */
+export type FinishedOutcome = {
+  readonly options: OptionValues;
+  /** What could not be reached within the bounds of its option, and what comes out instead, mm. */
+  readonly missed: readonly {
+    readonly measure: string;
+    readonly wanted: number;
+    readonly reached: number;
+  }[];
 };
 
 /** A drafted pattern. Derived, never stored. */
@@ -108,6 +122,8 @@ export type Draft = {
   readonly finishedSides?: {
     readonly [measurement: string]: { readonly left: number; readonly right: number };
   };
+  /** Where finished measures were wanted: the options that give them. */
+  readonly toMeasure?: FinishedOutcome;
   readonly warnings: readonly DraftWarning[];
 };
 

@@ -1,3 +1,5 @@
+import { NO_SHRINKAGE, type Shrinkage } from '../catalogue/catalogue.ts';
+
 /**
  * Share of the cloth that ends up in the garment when one garment is laid out by hand, until a
  * marker says it exactly. Own choice: single made-to-measure garments are commonly laid at 65 to
@@ -11,12 +13,18 @@ const MM_PER_CM = 10;
 const SLACK_CM = 1e-6;
 
 /**
- * Centimetres of cloth charged for pieces of `areaMm2` on cloth of `widthMm`, rounded up. Throws a
- * `RangeError` when the area is negative or the width not positive: neither comes out of a draft.
+ * Centimetres of cloth charged for pieces of `areaMm2` on cloth of `widthMm`, rounded up: what must
+ * be taken off the bolt for cloth that is shrunk before it is cut. Throws a `RangeError` when the
+ * area is negative or the width not positive: neither comes out of a draft.
  */
-export function chargedCentimetres(areaMm2: number, widthMm: number): number {
+export function chargedCentimetres(
+  areaMm2: number,
+  widthMm: number,
+  { alongPercent, acrossPercent }: Shrinkage = NO_SHRINKAGE,
+): number {
   if (!(areaMm2 >= 0 && Number.isFinite(areaMm2))) throw new RangeError('not an area');
   if (!(widthMm > 0 && Number.isFinite(widthMm))) throw new RangeError('not a width');
-  const needed = areaMm2 / (widthMm * LAYOUT_EFFICIENCY) / MM_PER_CM;
+  const shrunkShare = (1 - alongPercent / 100) * (1 - acrossPercent / 100);
+  const needed = areaMm2 / (widthMm * LAYOUT_EFFICIENCY * shrunkShare) / MM_PER_CM;
   return Math.ceil(Math.max(0, needed - SLACK_CM));
 }

@@ -62,8 +62,9 @@ const baseLine = ({ id, name, baseMinor }: Product): PriceLine => ({
   amountMinor: baseMinor,
 });
 
-function clothLine({ id, name, widthMm, pricePerMetreMinor }: Cloth, areaMm2: number): PriceLine {
-  const centimetres = chargedCentimetres(areaMm2, widthMm);
+function clothLine(cloth: Cloth, areaMm2: number): PriceLine {
+  const { id, name, widthMm, pricePerMetreMinor, shrinkage } = cloth;
+  const centimetres = chargedCentimetres(areaMm2, widthMm, shrinkage);
   return {
     kind: 'cloth',
     reference: id,

@@ -6,7 +6,7 @@ import lasts from './lasts.json' with { type: 'json' };
 
 const mm = z.number().positive().max(600);
 
-const sizesSchema = z
+export const lastSizesSchema = z
   .object({
     /** Length of the foot that the last is marked for, and its own length, heel to toe, mm. */
     footLengthMm: mm,
@@ -23,12 +23,12 @@ const sizesSchema = z
   .strict();
 
 /** One last of one size and width, mm. */
-export type LastSizes = z.output<typeof sizesSchema>;
+export type LastSizes = z.output<typeof lastSizesSchema>;
 
 export const TOES = ['round', 'almond', 'chisel'] as const;
 export type Toe = (typeof TOES)[number];
 
-const lastSchema = z
+export const lastSchema = z
   .object({
     id: z.string().regex(/^[a-z0-9-]+$/),
     name: localTextSchema,
@@ -37,9 +37,11 @@ const lastSchema = z
     heelHeightMm: z.number().min(0).max(120),
     toeSpringMm: z.number().min(0).max(40),
     /** The size the last was modelled in, width 0. */
-    base: sizesSchema,
+    base: lastSizesSchema,
     fromFootMm: mm,
     toFootMm: mm,
+    /** No longer proposed; kept for what was made on it. */
+    archived: z.boolean().default(false),
   })
   .strict();
 
@@ -100,6 +102,12 @@ export const LAST_TABLE: LastTable = lastTableSchema.parse(lasts);
 
 export const lastById = (table: LastTable, id: string): Last | undefined =>
   table.lasts.find((last) => last.id === id);
+
+/** The room that a last has before the toes of the foot it is marked for, mm, whatever its toe. */
+const ROOM_MM = 17;
+
+/** What the shape of its toe adds to a last's length beyond that room, mm: pointed toes need more. */
+export const toeMmOf = ({ base }: Last): number => base.lengthMm - base.footLengthMm - ROOM_MM;
 
 export type LastFault = 'no-such-width' | 'too-short' | 'too-long';
 

@@ -67,7 +67,7 @@ export const RULES: readonly Rule[] = [
       ...BELOW_THE_DOORS,
       /^electron\/(db|services|sync|shops|documents|workers)\//,
       /^electron\/texts\.ts$/,
-      /^(pdfkit|bwip-js)$/,
+      /^(pdfkit|bwip-js\/node)$/,
     ],
   },
   {

@@ -1,7 +1,8 @@
 /**
  * How soon the canvas follows the hand, in the real studio in a real Chromium: from a key in a
- * measurement field to the redrawn pattern, and the time of a frame while panning and zooming.
- * Run: npm run bench:canvas -- [--design shirt] [--keys 120] [--chromium PATH]
+ * measurement field to the redrawn pattern, and the time of a frame while panning and zooming; and how
+ * soon the measuring panel judges and estimates.
+ * Run: npm run bench:canvas -- [--design shirt,sport-coat,coat] [--keys 120] [--chromium PATH]
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
@@ -14,14 +15,15 @@ import { chromium, type Page } from '@playwright/test';
 
 import type { CustomerFields } from '../../shared/customer/customer.ts';
 import type { MeasurementName } from '../../shared/measurement/measurement-name.ts';
-import { isDesignId } from '../../shared/pattern/design-id.ts';
+import { type DesignId, isDesignId } from '../../shared/pattern/design-id.ts';
 import { designDefinition } from '../../shared/pattern/designs/index.ts';
 import { BENCH_BODY } from './bench-body.ts';
 import { frameTimes, installProbe, type Keystroke, takeKeystrokes } from './canvas-probe.ts';
+import { type JudgementTimes, judgementTimes } from './judgement-probe.ts';
 
 const { values: options } = parseArgs({
   options: {
-    design: { type: 'string', default: 'shirt' },
+    design: { type: 'string', default: 'shirt,sport-coat,coat' },
     keys: { type: 'string', default: '120' },
     chromium: { type: 'string', default: '/usr/bin/chromium' },
   },
@@ -40,15 +42,22 @@ const FRAME_BUDGET_MS = 1000 / 60;
 /** Pause between two keys, ms: a quick typist's. */
 const BETWEEN_KEYS_MS = 110;
 
+const BENCH_CUSTOMER: CustomerFields = {
+  ...{ name: 'Ada Bench', email: '', phone: '', birthday: '', language: 'en', notes: '' },
+  ...{ street: '', postcode: '', city: '', country: '', consents: [] },
+};
+
 const ROOT = resolve(import.meta.dirname, '../..');
-const { design } = options;
-if (!isDesignId(design)) throw new Error(`no such design: ${design}`);
+const designs = options.design.split(',').map((design): DesignId => {
+  if (!isDesignId(design)) throw new Error(`no such design: ${design}`);
+  return design;
+});
 if (!existsSync(options.chromium)) {
   console.log(`SKIPPED: no Chromium at ${options.chromium}; give one with --chromium.`);
   process.exit(0);
 }
 
-async function run(address: string): Promise<void> {
+async function run(address: string, design: DesignId): Promise<void> {
   const browser = await chromium.launch({
     executablePath: options.chromium,
     // A container's root has no sandbox to offer; the page is ours.
@@ -58,17 +67,20 @@ async function run(address: string): Promise<void> {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     await installProbe(page);
     await page.goto(address);
-    const orderId = await takeOrder(page);
+    const orderId = await takeOrder(page, design);
     await go(page, `#/order/${orderId}/measure`);
     await page.locator('canvas').first().waitFor();
-    const typed = typedMeasurement();
-    print(`keystrokes in the field ${typed}`, await typeInto(page, typed));
+    const typed = typedMeasurement(design);
+    print(design, `keystrokes in the field ${typed}`, await typeInto(page, typed));
     await go(page, `#/order/${orderId}/pattern`);
     await page.getByRole('group', { name: /./ }).first().waitFor();
     await pause(1500);
     for (const gesture of ['pan', 'zoom'] as const) {
       printFrames(gesture, await frameTimes(page, gesture));
     }
+    const nobodyYet = await createCustomer(page);
+    await go(page, `#/customers/${nobodyYet}/measure`);
+    printJudgements(await judgementTimes(page, Math.ceil(Number(options.keys) / 4)));
     const [load = 0] = loadavg();
     console.log(`${cpus().length} cores, load ${load.toFixed(1)}, Chromium ${browser.version()}`);
   } finally {
@@ -93,7 +105,7 @@ const go = async (page: Page, hash: string): Promise<void> => {
 };
 
 /** A customer with a session, and an order begun for them; through the page's own door. */
-async function takeOrder(page: Page): Promise<string> {
+async function takeOrder(page: Page, design: DesignId): Promise<string> {
   const readings = Object.entries(BENCH_BODY).map(([measurement, value]) => ({
     measurement,
     side: 'both',
@@ -101,19 +113,6 @@ async function takeOrder(page: Page): Promise<string> {
     typed: String(measurement === 'shoulderSlope' ? value : value / 10),
     unit: measurement === 'shoulderSlope' ? 'deg' : 'cm',
   }));
-  const fields: CustomerFields = {
-    name: 'Ada Bench',
-    email: '',
-    phone: '',
-    street: '',
-    postcode: '',
-    city: '',
-    country: '',
-    birthday: '',
-    language: 'en',
-    notes: '',
-    consents: [],
-  };
   return page.evaluate(
     async ({ readings, fields, garment }) => {
       const ask = async (channel: string, request: unknown): Promise<unknown> => {
@@ -151,13 +150,13 @@ async function takeOrder(page: Page): Promise<string> {
       });
       return orderId ?? '';
     },
-    { readings, fields, garment: design },
+    { readings, fields: BENCH_CUSTOMER, garment: design },
   );
 }
 
 /** The girth that most pieces of the design rest on. */
-function typedMeasurement(): MeasurementName {
-  const { measurements } = designDefinition(isDesignId(design) ? design : 'shirt');
+function typedMeasurement(design: DesignId): MeasurementName {
+  const { measurements } = designDefinition(design);
   const girths = ['chest', 'waist', 'seat'] as const;
   return girths.find((name) => measurements.includes(name)) ?? measurements[0] ?? 'chest';
 }
@@ -185,7 +184,7 @@ function quantile(values: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
 
-function print(what: string, keystrokes: readonly Keystroke[]): void {
+function print(design: DesignId, what: string, keystrokes: readonly Keystroke[]): void {
   const of = (part: keyof Keystroke, share: number): string =>
     `${quantile(
       keystrokes.map((one) => one[part]),
@@ -195,7 +194,7 @@ function print(what: string, keystrokes: readonly Keystroke[]): void {
     keystrokes.map(({ shown }) => shown),
     0.95,
   );
-  const { measurements } = designDefinition(isDesignId(design) ? design : 'shirt');
+  const { measurements } = designDefinition(design);
   const budget = LARGER_BUDGETS_MS[design] ?? KEYSTROKE_BUDGET_MS;
   console.log(`${design}, ${measurements.length} measurements, ${keystrokes.length} ${what}`);
   for (const part of ['asked', 'answered', 'painted'] as const) {
@@ -206,6 +205,30 @@ function print(what: string, keystrokes: readonly Keystroke[]): void {
   );
 }
 
+/** Somebody who was never measured: everything but what is typed is estimated. */
+async function createCustomer(page: Page): Promise<string> {
+  return page.evaluate(async (fields) => {
+    const id = crypto.randomUUID();
+    await fetch('/api/customers:create', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ request: { id, fields } }),
+    });
+    return id;
+  }, BENCH_CUSTOMER);
+}
+
+function printJudgements({ judged, estimated }: JudgementTimes): void {
+  for (const [what, times] of [
+    ['Enter to the judgement, with estimates shown', judged],
+    ['digit to the estimates of what is not measured', estimated],
+  ] as const) {
+    console.log(
+      `${what}: p50 ${quantile(times, 0.5).toFixed(1)} ms  p95 ${quantile(times, 0.95).toFixed(1)} ms, ${times.length} times`,
+    );
+  }
+}
+
 function printFrames(gesture: string, times: readonly number[]): void {
   const late = times.filter((time) => time > FRAME_BUDGET_MS * 1.5).length;
   console.log(
@@ -213,16 +236,21 @@ function printFrames(gesture: string, times: readonly number[]): void {
   );
 }
 
-const dataFolder = mkdtempSync(join(tmpdir(), 'toise-bench-canvas-'));
-const studio = spawn(
-  process.execPath,
-  ['electron/cli/toise.ts', 'serve', '--json', '--port', '0', '--data', dataFolder],
-  { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] },
-);
-try {
-  await run(await addressOf(studio));
-} finally {
-  studio.kill('SIGTERM');
-  await new Promise((done) => studio.once('exit', done));
-  rmSync(dataFolder, { recursive: true, force: true });
+/** A studio of its own for each design: what one leaves in memory is nothing to the next. */
+async function bench(design: DesignId): Promise<void> {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'toise-bench-canvas-'));
+  const studio = spawn(
+    process.execPath,
+    ['electron/cli/toise.ts', 'serve', '--json', '--port', '0', '--data', dataFolder],
+    { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] },
+  );
+  try {
+    await run(await addressOf(studio), design);
+  } finally {
+    studio.kill('SIGTERM');
+    await new Promise((done) => studio.once('exit', done));
+    rmSync(dataFolder, { recursive: true, force: true });
+  }
 }
+
+for (const design of designs) await bench(design);

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
 import { DESIGN_IDS, type DesignId, isDesignId } from '../../shared/pattern/design-id.ts';
@@ -69,6 +69,12 @@ const cells = ({ design, pieces, bodies, refused, seamMm, faults }: Row): readon
   String(faults),
 ];
 
+/** The name of a garment, with the way to its picture where `npm run pictures` has made one. */
+const pictured = (design: DesignId): string => {
+  const picture = `pictures/garment-${design}.webp`;
+  return existsSync(`docs/${picture}`) ? `[${design}](${picture})` : design;
+};
+
 const line = (values: readonly string[]): string => `| ${values.join(' | ')} |`;
 
 const document = (rows: readonly Row[], seed: number): string =>
@@ -81,9 +87,11 @@ const document = (rows: readonly Row[], seed: number): string =>
     'seam within 1 mm after its declared ease, notches on their seams, something to cut, a grain line. A',
     'body that a design cannot dress is refused with the measurement named.',
     '',
+    'Each garment of the catalogue as it lies on the table, by its name.',
+    '',
     line(HEAD),
     line(HEAD.map((_, i) => (i < 2 ? '---' : '---:'))),
-    ...rows.map((row) => line(cells(row))),
+    ...rows.map((row) => line([pictured(row.design), ...cells(row).slice(1)])),
     '',
   ].join('\n');
 

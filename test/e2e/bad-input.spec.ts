@@ -6,7 +6,7 @@ test.describe('a measurement that cannot be', () => {
   for (const [typed, words] of [
     ['0', 'A measurement cannot be zero'],
     ['-39', 'A measurement cannot be below zero'],
-    ['390', 'cannot be right'],
+    ['390', 'Did you mean 39.0'],
     ['neck', 'This is not a number'],
     ['3,9,1', 'There are two decimal marks'],
   ] as const) {

@@ -27,11 +27,11 @@ test('a .smis file dropped on a customer is shown, taken over, printed and writt
   await expect(customer.dialog.getByRole('row', { name: /^Waist/ })).toContainText('80.5');
   await expect(customer.dialog).toContainText('2 values are left out');
   await expect(customer.dialog).toContainText('wrist_circ_of_nobody = 3');
-  await customer.dialog.getByRole('button', { name: 'Take over 3 readings' }).click();
+  await customer.dialog.getByRole('button', { name: 'Take over 3 values' }).click();
 
   await expect(customer.dialog).toBeHidden();
   await expect(customer.row('Seat')).toContainText('104');
-  await expect(customer.measurements).toContainText('From anna.smis (Seamly2D)');
+  await expect(customer.measurements).toContainText('anna.smis · Seamly2D');
 
   const menu = page.getByRole('button', { name: /^Card and files of/ });
   await menu.click();

@@ -3,31 +3,10 @@ import { randomUUID } from 'node:crypto';
 import type { Locator, Page } from '@playwright/test';
 
 import { FIT_MARGINS } from '../../renderer/canvas/view-keeper.ts';
-import type { Channel } from '../../shared/contract/channels.ts';
-import type { Request, Response } from '../../shared/contract/contract.ts';
-import type { Reply } from '../../shared/contract/reply.ts';
+import { ask } from './ask.ts';
 import { expect, type Studio, test } from './studio-test.ts';
 
 test.use({ training: true, locale: 'en-GB' });
-
-/** Asks the studio from within its page, as the page does. */
-async function ask<C extends Channel>(
-  page: Page,
-  channel: C,
-  request: Request<C>,
-): Promise<Response<C>> {
-  const reply = await page.evaluate(
-    async ([name, body]) => {
-      const headers = { 'content-type': 'application/json' };
-      const answer = await fetch(`./api/${name}`, { method: 'POST', headers, body });
-      return (await answer.json()) as unknown;
-    },
-    [channel, JSON.stringify({ request })] as const,
-  );
-  const { ok, ...rest } = reply as Reply<Response<C>>;
-  if (ok && 'value' in rest) return rest.value;
-  throw new Error(`${channel}: ${JSON.stringify(rest)}`);
-}
 
 /** A customer of the training studio comes back for a shirt; answers the place of its pattern. */
 async function beginShirt(page: Page): Promise<string> {

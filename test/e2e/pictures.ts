@@ -5,11 +5,10 @@ import { join } from 'node:path';
 
 import { chromium, type Page } from '@playwright/test';
 
-import type { Channel } from '../../shared/contract/channels.ts';
-import type { Request, Response } from '../../shared/contract/contract.ts';
-import type { Reply } from '../../shared/contract/reply.ts';
 import type { Settings } from '../../shared/contract/settings.ts';
 import type { Order } from '../../shared/order/order.ts';
+import { ask } from './ask.ts';
+import { type Ask, beginGarments, webpOf } from './garment-shots.ts';
 import { startStudio } from './studio-process.ts';
 
 /** Makes `docs/pictures/` anew: every screen of the training studio as a person sees it. */
@@ -25,6 +24,8 @@ type Shot = {
   readonly place: string;
   /** What a person does there before the picture is taken. */
   readonly act?: (page: Page) => Promise<void>;
+  /** Many pictures are kept small. */
+  readonly isSmall?: boolean;
 };
 
 type Look = {
@@ -48,25 +49,6 @@ const LOOKS_TAKEN: readonly Look[] = [
     only: ['today', 'measure', 'pattern'],
   },
 ];
-
-/** Asks the studio from within its page, as the page does. */
-async function ask<C extends Channel>(
-  page: Page,
-  channel: C,
-  request: Request<C>,
-): Promise<Response<C>> {
-  const reply = await page.evaluate(
-    async ([name, body]) => {
-      const headers = { 'content-type': 'application/json' };
-      const answer = await fetch(`./api/${name}`, { method: 'POST', headers, body });
-      return (await answer.json()) as unknown;
-    },
-    [channel, JSON.stringify({ request })] as const,
-  );
-  const { ok, ...rest } = reply as Reply<Response<C>>;
-  if (ok && 'value' in rest) return rest.value;
-  throw new Error(`${channel}: ${JSON.stringify(rest)}`);
-}
 
 /** A customer of the training studio comes back for the same shirt, a quote is begun. */
 async function beginQuote(page: Page): Promise<{ readonly placed: Order; readonly quote: Order }> {
@@ -104,6 +86,8 @@ function shotsOf(placed: Order, quote: Order): readonly Shot[] {
     })),
     { name: 'orders', place: '/orders' },
     { name: 'order', place: `/orders/${placed.id}` },
+    { name: 'cutting-files', place: `/orders/${placed.id}`, act: openFiles },
+    { name: 'cuts', place: '/orders/cuts' },
     { name: 'outbox', place: '/outbox' },
     { name: 'shop', place: '/shop' },
     { name: 'settings', place: '/settings' },
@@ -119,9 +103,18 @@ function shotsOf(placed: Order, quote: Order): readonly Shot[] {
   ];
 }
 
+/** A pattern is there when its first piece can be pointed at. */
+const onceDrawn = (page: Page): Promise<void> => page.locator('[data-piece]').first().waitFor();
+
 /** The drawn body shows where the tape goes for the field in focus. */
 const focusFirst = (page: Page): Promise<void> =>
   page.locator('[data-measure-field]').first().focus();
+
+/** The files for the cutting room, with the pattern as it will be printed. */
+async function openFiles(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Files for the cutting room' }).click();
+  await page.getByTitle(/^Preview of/).waitFor();
+}
 
 /** The screen once it stands still: two looks in a row that are the same. */
 async function whenStill(page: Page): Promise<Buffer> {
@@ -140,7 +133,7 @@ async function whenStill(page: Page): Promise<Buffer> {
 async function take(page: Page, look: Look, shots: readonly Shot[]): Promise<void> {
   await page.setViewportSize(look.size);
   await ask(page, 'settings:set', { staffName: 'Anne', ...look.settings });
-  for (const { name, place, act } of shots) {
+  for (const { name, place, act, isSmall = false } of shots) {
     if (look.only !== undefined && !look.only.includes(name)) continue;
     // Through an empty page, so that no open dialog stays from the picture before.
     const home = page.url().split('#')[0] ?? '';
@@ -148,8 +141,10 @@ async function take(page: Page, look: Look, shots: readonly Shot[]): Promise<voi
     await page.goto(`${home}#${place}`);
     await page.getByRole('heading').first().waitFor();
     await act?.(page);
-    await writeFile(join(FOLDER, `${name}${look.suffix}.png`), await whenStill(page));
-    process.stdout.write(`${name}${look.suffix}.png\n`);
+    const still = await whenStill(page);
+    const file = `${name}${look.suffix}.${isSmall ? 'webp' : 'png'}`;
+    await writeFile(join(FOLDER, file), isSmall ? await webpOf(page) : still);
+    process.stdout.write(`${file}\n`);
   }
 }
 
@@ -167,10 +162,21 @@ try {
   await page.getByRole('navigation').first().waitFor();
   const { placed, quote } = await beginQuote(page);
   const wanted = process.argv.slice(2);
-  const shots = shotsOf(placed, quote).filter(
-    ({ name }) => wanted.length === 0 || wanted.includes(name),
-  );
+  const isWanted = (name: string): boolean => wanted.length === 0 || wanted.includes(name);
+  const shots = shotsOf(placed, quote).filter(({ name }) => isWanted(name));
   for (const look of LOOKS_TAKEN) await take(page, look, shots);
+  // Last: the quotes that they need would stand in the pictures of the day.
+  if (isWanted('garments')) {
+    const asking: Ask = (channel, request) => ask(page, channel, request);
+    const garments = await beginGarments(asking, placed.customerId);
+    const [plain] = LOOKS_TAKEN;
+    if (plain !== undefined)
+      await take(
+        page,
+        plain,
+        garments.map((shot) => ({ ...shot, isSmall: true, act: onceDrawn })),
+      );
+  }
 } finally {
   await browser.close();
   await studio.stop();

@@ -10,7 +10,7 @@ test('measurements that were typed but not saved survive a reload', async ({ pag
   const stored = page.waitForResponse(async (answer) => {
     const sent = answer.request().postData() ?? '';
     return (
-      answer.url().endsWith('drafts:put') && sent.includes('measure:') && sent.includes('38.5')
+      answer.url().endsWith('drafts:replace') && sent.includes('measure:') && sent.includes('38.5')
     );
   });
   await order.measurement('Neck').fill('38.5');
@@ -71,7 +71,7 @@ test('what is typed while the studio is gone is stored when it is back', async (
   await studio.open(await context.newPage());
   const stored = page.waitForResponse(
     (answer) =>
-      answer.url().endsWith('drafts:put') &&
+      answer.url().endsWith('drafts:replace') &&
       (answer.request().postData() ?? '').includes('38.5') &&
       answer.ok(),
   );

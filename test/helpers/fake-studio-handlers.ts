@@ -7,6 +7,7 @@ import type { Order } from '../../shared/order/order.ts';
 import { good, plain, refused } from './fake-replies.ts';
 import type { FakeData } from './fake-studio-data.ts';
 import { createFakeOrders, orderSummary } from './fake-studio-orders.ts';
+import { createFakeShoes } from './fake-studio-shoes.ts';
 
 /** Channels without a handler refuse: a test of the window that needs one says so by failing. */
 export type FakeHandlers = {
@@ -80,6 +81,7 @@ export function createFakeHandlers(data: FakeData): FakeHandlers {
       good({
         customers: data.customers.filter((customer) => matches(customer, text)).map(summaryOf),
         orders: ordersMatching(text).map(orderSummary),
+        cloths: [],
       }),
     'customers:list': ({ text, limit, offset }) => {
       const found = data.customers.filter((customer) => matches(customer, text)).map(summaryOf);
@@ -175,6 +177,17 @@ export function createFakeHandlers(data: FakeData): FakeHandlers {
       data.drafts.delete(key);
       return good(null);
     },
+    'drafts:replace': ({ key, json, since }) => {
+      const other = data.drafts.get(key);
+      if (other !== undefined && other.savedAt !== since) return good({ state: 'other', other });
+      const savedAt = Math.max(data.now(), since + 1);
+      data.drafts.set(key, { json, savedAt });
+      return good({ state: 'kept', savedAt });
+    },
+    'drafts:release': ({ key, since }) => {
+      if (data.drafts.get(key)?.savedAt === since) data.drafts.delete(key);
+      return good(null);
+    },
     'choices:latest': ({ customerId, design }) =>
       good(
         data.choices.findLast(
@@ -229,5 +242,6 @@ export function createFakeHandlers(data: FakeData): FakeHandlers {
       return good(backup);
     },
     'backup:list': () => good(data.backups),
+    ...createFakeShoes(),
   };
 }

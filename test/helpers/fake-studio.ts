@@ -40,6 +40,9 @@ const PUSHED: { readonly [C in Channel]?: readonly Topic[] } = {
   'outbox:export': ['shop'],
   'outbox:import': ['outbox', 'orders', 'shop'],
   'backup:now': ['backups'],
+  'shoes:saveTables': ['shoes'],
+  'shoes:undoTables': ['shoes'],
+  'shoes:resetTables': ['shoes'],
 };
 
 /**

@@ -1,11 +1,14 @@
 import type { DesignDefinition, OptionDefinition } from '../../../shared/pattern/design.ts';
 import { isDesignId } from '../../../shared/pattern/design-id.ts';
 import { DESIGNS, designDefinition } from '../../../shared/pattern/designs/index.ts';
+import { appRoot, resourcesFolder } from '../../app-root.ts';
+import { loadTexts } from '../../texts.ts';
 import { designName } from '../design-name.ts';
+import { readLanguage } from '../read-language.ts';
 import { readOptions } from '../read-options.ts';
 import { UsageError, type Verb } from '../verb.ts';
 
-const HELP = `toise designs [DESIGN] [--json]
+const HELP = `toise designs [DESIGN] [--language en|fr] [--json]
 
 Lists the designs that can be drafted: pieces, measurements, options with their ranges.
 Percentages are fractions: 0.04 is 4 %.
@@ -17,8 +20,11 @@ export const verb: Verb = {
   help: HELP,
   run: async (args, { stdout }) => {
     const { values, positionals } = readOptions('designs', args, {
+      language: { type: 'string', default: 'en' },
       json: { type: 'boolean', default: false },
     });
+    const language = readLanguage('designs', values.language);
+    const translate = await loadTexts(resourcesFolder(appRoot()), language, ['designs']);
     const [id, ...more] = positionals;
     if (more.length > 0) throw new UsageError(`designs: "${more[0]}" is not understood`);
     if (id !== undefined && !isDesignId(id)) {
@@ -27,20 +33,24 @@ export const verb: Verb = {
     const designs = id === undefined ? DESIGNS : [designDefinition(id)];
     const named = designs.map(({ id: designId, ...design }) => ({
       id: designId,
-      name: designName(designId),
+      name: designName(designId, translate),
       ...design,
     }));
-    stdout.write(values.json ? `${JSON.stringify(named)}\n` : designs.map(words).join('\n'));
+    stdout.write(
+      values.json
+        ? `${JSON.stringify(named)}\n`
+        : designs.map((design) => words(design, designName(design.id, translate))).join('\n'),
+    );
     return 0;
   },
 };
 
-function words(design: DesignDefinition): string {
+function words(design: DesignDefinition, name: string): string {
   const { id, version, pieces, measurements, optionalMeasurements, options } = design;
   const optional =
     optionalMeasurements.length > 0 ? [`  may use   ${optionalMeasurements.join(' ')}`] : [];
   return [
-    `${id}: ${designName(id)} (${version})`,
+    `${id}: ${name} (${version})`,
     `  pieces    ${pieces.map((piece) => piece.id).join(' ')}`,
     `  measures  ${measurements.join(' ')}`,
     ...optional,

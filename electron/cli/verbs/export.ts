@@ -1,39 +1,33 @@
-import { existsSync, statSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
 import manifest from '../../../package.json' with { type: 'json' };
-import { type DxfProfile, sheetToDxf } from '../../../shared/export/dxf.ts';
-import { CURVE_TOLERANCE_MM, sheetToHpgl } from '../../../shared/export/hpgl.ts';
-import { laySheet, type Sheet, tooWideFor } from '../../../shared/export/sheet.ts';
-import { sheetToSvg } from '../../../shared/export/svg.ts';
 import { draft } from '../../../shared/pattern/draft.ts';
-import type { Draft } from '../../../shared/pattern/model.ts';
 import { appRoot, resourcesFolder } from '../../app-root.ts';
-import { rollPatternPdf, tiledPatternPdf } from '../../documents/pattern-pdf.ts';
-import { PAPER_NAMESPACES, patternPaperWords, piecesToLay } from '../../documents/pattern-words.ts';
+import { patternFile } from '../../documents/pattern-file.ts';
+import { PAPER_NAMESPACES } from '../../documents/pattern-words.ts';
 import { readFonts } from '../../documents/pdf/paper.ts';
 import { realWorld } from '../../real-world.ts';
-import { loadTexts, type Translate } from '../../texts.ts';
+import { loadTexts } from '../../texts.ts';
 import { writeDurably } from '../../write-durably.ts';
 import { designName } from '../design-name.ts';
 import { draftFailureWords } from '../draft-failure-words.ts';
+import { checkAllowances, readAllowances, readFigure } from '../draft-files.ts';
 import { BODY_OPTIONS, BODY_OPTIONS_HELP } from '../exchange-body.ts';
 import {
-  type Format,
-  type Paper,
   readAllowance,
   readDesign,
   readFormat,
-  readLanguage,
   readPaper,
   readProfile,
 } from '../export-options.ts';
+import { placeFor } from '../place-for.ts';
 import { readBody } from '../read-body.ts';
 import { readDesignOptions } from '../read-design-options.ts';
+import { readLanguage } from '../read-language.ts';
 import { readOptions } from '../read-options.ts';
 import { UsageError, type Verb } from '../verb.ts';
 
 const HELP = `toise export DESIGN --measurements FILE --format FORMAT --out FILE
-             [--options FILE] [--allowance MM] [--paper PAPER] [--profile PROFILE]
+             [--options FILE] [--figure FILE] [--allowance MM]
+             [--allowances FILE] [--paper PAPER] [--profile PROFILE]
              [--language en|fr] [--title TEXT] [--json]
 
 Drafts a design for a body and writes the pattern, true to scale, as a file for paper or cutter.
@@ -41,6 +35,7 @@ Drafts a design for a body and writes the pattern, true to scale, as a file for 
   --format     pdf, svg, dxf-aama, dxf-astm or hpgl
   --paper      A4 (default), A3, A0 or Letter: pages to glue, with a map of them (pdf only);
                roll-914: one sheet as wide as the roll, any width in mm from 300 to 3000
+  --figure, --allowances  as for "toise draft"
   --profile    of a dxf: plain (default), gerber or clo, as the receiver wants it
   --title      written on it; the design's name where nothing is said
 ${BODY_OPTIONS_HELP}  --out        a file of that name is replaced when the new one is complete, not before
@@ -57,41 +52,56 @@ export const verb: Verb = {
       allowance: { type: 'string', default: '10' },
       format: { type: 'string' },
       paper: { type: 'string' },
-      profile: { type: 'string', default: 'plain' },
+      profile: { type: 'string' },
+      figure: { type: 'string' },
+      allowances: { type: 'string' },
       language: { type: 'string', default: 'en' },
       title: { type: 'string' },
       out: { type: 'string' },
       ...BODY_OPTIONS,
       json: { type: 'boolean', default: false },
     });
-    const design = readDesign(positionals);
+    const design = readDesign('export', positionals);
     const format = readFormat(values.format);
     const paper = readPaper(values.paper, format);
-    const profile = readProfile(values.profile);
-    const language = readLanguage(values.language);
+    const profile = readProfile(values.profile, format);
+    const language = readLanguage('export', values.language);
     if (values.measurements === undefined) {
       throw new UsageError('export: --measurements FILE is missing');
     }
     if (values.out === undefined) throw new UsageError('export: --out FILE is missing');
-    const place = resolve(values.out);
-    if (!existsSync(dirname(place))) {
-      throw new UsageError(`export: there is no folder ${dirname(place)}`);
-    }
-    if (existsSync(place) && statSync(place).isDirectory()) {
-      throw new UsageError(`export: ${place} is a folder; name the file, e.g. --out pattern.pdf`);
-    }
+    const place = placeFor('export', values.out, 'pattern.pdf');
     const body = await readBody('export', values.measurements, io, values);
+    const { figure, allowances = null } = values;
+    const edges = allowances === null ? {} : await readAllowances('export', allowances, io);
     const drafted = draft({
       design,
       measurements: body.measurements,
       options: await readDesignOptions('export', values.options, io),
-      allowanceMm: readAllowance(values.allowance),
+      figure: figure === undefined ? undefined : await readFigure('export', figure, io),
+      allowanceMm: readAllowance('export', values.allowance),
+      allowances: edges,
     });
     if (!drafted.ok) throw new UsageError(`export: ${draftFailureWords(drafted.error)}`);
-    const translate = await loadTexts(resourcesFolder(appRoot()), language, PAPER_NAMESPACES);
-    const title = values.title ?? designName(design);
-    const sheet = sheetOf(drafted.value, title, paper, translate);
-    const content = await write(format, sheet, paper, { profile, translate, design });
+    checkAllowances('export', edges, drafted.value);
+    const resources = resourcesFolder(appRoot());
+    const translate = await loadTexts(resources, language, PAPER_NAMESPACES);
+    const title = values.title ?? designName(design, translate);
+    const file = await patternFile({
+      draft: drafted.value,
+      title,
+      owner: [title],
+      settings: { format, paper, profile },
+      t: translate,
+      fonts: await readFonts(resources),
+      at: realWorld.now(),
+      version: manifest.version,
+    });
+    if (!file.ok) {
+      const { piece, byMm } = file.error;
+      throw new UsageError(`export: ${piece} is ${byMm} mm wider than the roll; take a wider one`);
+    }
+    const { sheet, content } = file.value;
     await writeDurably(place, content, 0o644);
     const facts = {
       file: place,
@@ -109,59 +119,3 @@ export const verb: Verb = {
     return 0;
   },
 };
-
-function sheetOf(drafted: Draft, title: string, paper: Paper, translate: Translate): Sheet {
-  const pieces = piecesToLay(drafted, translate, [title]);
-  const width = typeof paper === 'number' ? paper : null;
-  const [tooWide] = width === null ? [] : tooWideFor(pieces, width);
-  if (tooWide !== undefined) {
-    const by = Math.ceil(tooWide.byMm);
-    throw new UsageError(
-      `export: ${tooWide.piece} is ${by} mm wider than the roll; take a wider one`,
-    );
-  }
-  return laySheet(title, pieces, width);
-}
-
-type Writing = {
-  readonly profile: DxfProfile;
-  readonly translate: Translate;
-  readonly design: string;
-};
-
-async function write(
-  format: Format,
-  sheet: Sheet,
-  paper: Paper,
-  { profile, translate, design }: Writing,
-): Promise<string | Buffer> {
-  switch (format) {
-    case 'pdf': {
-      const words = patternPaperWords(translate);
-      const fonts = await readFonts(resourcesFolder(appRoot()));
-      return typeof paper === 'string'
-        ? tiledPatternPdf(sheet, paper, words, fonts)
-        : rollPatternPdf(sheet, words, fonts);
-    }
-    case 'svg':
-      return sheetToSvg(sheet);
-    case 'hpgl':
-      return sheetToHpgl(sheet);
-    case 'dxf-aama':
-    case 'dxf-astm': {
-      const [date = '', time = ''] = new Date(realWorld.now()).toISOString().split(/[TZ]/);
-      return sheetToDxf(sheet, {
-        standard: format === 'dxf-aama' ? 'aama' : 'astm',
-        profile,
-        toleranceMm: CURVE_TOLERANCE_MM,
-        style: design,
-        size: 'made to measure',
-        date: date.split('-').reverse().join('-'),
-        time: time.slice(0, 5),
-        author: `Toise;toise;${manifest.version}`,
-      });
-    }
-    default:
-      return format satisfies never;
-  }
-}

@@ -131,11 +131,14 @@ function readSex(text: string | undefined): Sex {
   throw new UsageError(`measure: --sex takes M or F, not "${text}"`);
 }
 
+/** Years; nobody has been older. */
+const OLDEST = 130;
+
 function readAge(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
-  const age = Number(text);
-  if (!(age > 0 && age <= 130)) throw new UsageError(`measure: --age takes years, not "${text}"`);
-  return age;
+  const age = text.trim() === '' ? Number.NaN : Number(text);
+  if (age > 0 && age <= OLDEST) return age;
+  throw new UsageError(`measure: --age takes years from 1 to ${OLDEST}, not "${text}"`);
 }
 
 /** The body, and the feet of those whose feet were measured. */

@@ -5,7 +5,10 @@ import { trustedTape } from './0003-trusted-tape.ts';
 import { attachments } from './0004-attachments.ts';
 import { orderLife } from './0005-order-life.ts';
 import { fittings } from './0006-fittings.ts';
-import { syncCentre } from './0007-sync-centre.ts';
+import { erasure } from './0007-erasure.ts';
+import { shoeTables } from './0008-shoe-tables.ts';
+import { clothStock } from './0009-cloth-stock.ts';
+import { syncCentre } from './0010-sync-centre.ts';
 
 /** One step of the schema. Once released it is never edited; a change is a new migration. */
 export type Migration = {
@@ -22,5 +25,8 @@ export const MIGRATIONS: readonly Migration[] = [
   attachments,
   orderLife,
   fittings,
+  erasure,
+  shoeTables,
+  clothStock,
   syncCentre,
 ];

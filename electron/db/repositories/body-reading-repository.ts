@@ -12,6 +12,11 @@ export const BODY_READING_SQL = {
     LIMIT ?
   `,
   last: 'SELECT coalesce(max(row), 0) FROM sessions',
+  isGone: `
+    SELECT 1 FROM json_each(?) AS learnt
+    WHERE NOT EXISTS (SELECT 1 FROM sessions WHERE sessions.id = learnt.value)
+    LIMIT 1
+  `,
 } as const;
 
 export type BodySession = { readonly session: Session; readonly birthday: string };
@@ -21,6 +26,8 @@ export interface BodyReadingRepository {
   newest(limit: number): readonly BodySession[];
   /** Goes up with every session that is saved. */
   last(): number;
+  /** True when one of these sessions was erased. */
+  isAnyGone(ids: readonly string[]): boolean;
 }
 
 export function createBodyReadingRepository(
@@ -30,6 +37,7 @@ export function createBodyReadingRepository(
   type Row = { readonly id: string; readonly birthday: string };
   const newest = db.prepare<[number], Row>(BODY_READING_SQL.newest);
   const last = db.prepare<[], number>(BODY_READING_SQL.last).pluck();
+  const isGone = db.prepare<[string], number>(BODY_READING_SQL.isGone).pluck();
   return {
     newest: (limit) => {
       const found = new Map<string, BodySession>();
@@ -41,5 +49,6 @@ export function createBodyReadingRepository(
       return [...found.values()];
     },
     last: () => last.get() ?? 0,
+    isAnyGone: (ids) => isGone.get(JSON.stringify(ids)) !== undefined,
   };
 }

@@ -48,13 +48,17 @@ export const CUSTOMER_SQL = {
     FROM customers
     WHERE row = ?
   `,
-  byChange: 'SELECT row FROM customers ORDER BY updated_at DESC, row DESC LIMIT ? OFFSET ?',
+  /** Who was erased changed at 0 and is on no list. */
+  byChange: `
+    SELECT row FROM customers WHERE updated_at > 0
+    ORDER BY updated_at DESC, row DESC LIMIT ? OFFSET ?
+  `,
   byVisit: `
     SELECT row FROM customers
     ORDER BY coalesce(last_visit_at, created_at) DESC, row DESC
     LIMIT ?
   `,
-  count: 'SELECT count(*) FROM customers',
+  count: 'SELECT count(*) FROM customers WHERE updated_at > 0',
   similar: `
     SELECT row FROM customers WHERE folded_name = @name AND @name <> ''
     UNION

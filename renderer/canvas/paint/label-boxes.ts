@@ -11,8 +11,13 @@ const RIM_PX = 10;
  * Where a piece's text stands on the screen. It follows the piece's roomiest place, but stays in
  * sight while the piece is: zoomed far in, it comes along as long as that is still on the piece.
  */
-export function labelCentre(placed: PlacedPiece, view: View, screen: Size, text: Size): Point {
-  const { at } = placed.drawn.label;
+export function labelCentre(
+  placed: PlacedPiece,
+  view: View,
+  screen: Size,
+  text: Size,
+  at: Point = placed.drawn.label.at,
+): Point {
   const home = onScreen(placed, at, view);
   const seen = {
     x: between(home.x, RIM_PX + text.width / 2, screen.width - RIM_PX - text.width / 2),

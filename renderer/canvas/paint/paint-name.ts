@@ -1,6 +1,7 @@
 import type { Point } from '../../../shared/geometry/point.ts';
 import { type Box, boxesOverlap, type Size } from '../box.ts';
 import type { PlacedPiece } from '../placed-piece.ts';
+import { roomFor } from '../room-for.ts';
 import { boxRound, type Claim, labelCentre } from './label-boxes.ts';
 import { BELOW_DIMENSION_PX, hasWidthDimension } from './paint-dimensions.ts';
 import type { Scene } from './scene.ts';
@@ -41,25 +42,40 @@ export function paintName(
   const isChosen = placed.id === selected;
   const isMeant = isChosen || placed.id === hovered;
   const piece = screenBox(placed, scene);
-  const inside = blockInside(context, placed, scene, isMeant);
-  const fits = inside.width < piece.width * COVERED && inside.height < piece.height * COVERED;
-  if (fits) {
-    const centre = labelCentre(placed, view, scene.screen, inside);
-    if (claim(grown(boxRound(centre, inside)))) {
-      // The grain line runs behind the name: a halo of paper keeps it legible.
-      context.strokeStyle = isChosen ? palette.paperSelected : palette.paper;
-      writeBlock(context, inside, centre, scene);
-    }
+  const blocks = blocksInside(context, placed, scene, isMeant);
+  const onPaper = isChosen ? palette.paperSelected : palette.paper;
+  const writeInside = (block: Block, home?: Point): void => {
+    const centre = labelCentre(placed, view, scene.screen, block, home);
+    if (!claim(grown(boxRound(centre, block)))) return;
+    // The grain line runs behind the name: a halo of paper keeps it legible.
+    context.strokeStyle = onPaper;
+    writeBlock(context, block, centre, scene);
+  };
+  for (const block of blocks) {
+    const { width, height } = grown(boxRound({ x: 0, y: 0 }, block));
+    const size = { width: width / view.scale, height: height / view.scale };
+    const home = roomFor(placed.drawn, size);
+    if (home === null) continue;
+    writeInside(block, home);
     return;
   }
-  const beside = oneLine(context, scene.textsOf(placed.id).name);
-  const centre = placesBeside(piece, beside, scene).find((at) => {
-    const box = boxRound(at, beside);
-    return isOnScreen(box, scene) && (isMeant || !boxes.some((other) => boxesOverlap(box, other)));
-  });
-  if (centre === undefined || !(claim(grown(boxRound(centre, beside))) || isMeant)) return;
-  context.strokeStyle = palette.table;
-  writeBlock(context, beside, centre, scene);
+  for (const beside of blocksBeside(context, placed, scene)) {
+    const centre = placesBeside(piece, beside, scene).find((at) => {
+      const box = boxRound(at, beside);
+      if (!isOnScreen(box, scene)) return false;
+      if (!isMeant && boxes.some((other) => boxesOverlap(box, other))) return false;
+      return claim(grown(box)) || isMeant;
+    });
+    if (centre === undefined) continue;
+    context.strokeStyle = palette.table;
+    writeBlock(context, beside, centre, scene);
+    return;
+  }
+  // Over the edge rather than not at all, as long as it is plain whose name it is.
+  const crossing = blocks.find(
+    ({ width, height }) => width < piece.width * COVERED && height < piece.height * COVERED,
+  );
+  if (crossing !== undefined) writeInside(crossing);
 }
 
 export const screenBox = ({ box }: PlacedPiece, { view }: Scene): Box => ({
@@ -69,39 +85,60 @@ export const screenBox = ({ box }: PlacedPiece, { view }: Scene): Box => ({
   height: box.height * view.scale,
 });
 
-function blockInside(
+/** Ways to write a name on its piece, the best first: with its cuts or without, wide or narrow, large or small. */
+function blocksInside(
   context: CanvasRenderingContext2D,
   placed: PlacedPiece,
   scene: Scene,
   isMeant: boolean,
-): Block {
-  const { name, lines } = scene.textsOf(placed.id);
-  const wide = placed.box.width * scene.view.scale;
+): readonly Block[] {
+  const texts = scene.textsOf(placed.id);
+  const wide = placed.box.width * scene.view.scale * 0.9;
   const room = placed.drawn.label.radius * 2 * scene.view.scale;
   const size = Math.min(NAME_PX.largest, Math.max(NAME_PX.smallest, room / 7));
-  const measure = (text: string): number => textWidth(context, text, size, 600);
-  const names = wrapped(name, Math.max(room, wide * 0.9), measure);
-  const lineSize = size * LINE_SHARE;
-  const measureLine = (text: string): number => textWidth(context, text, lineSize, 400);
-  const hasLines = isMeant || (room > size * 4.2 && !scene.compact);
-  const shown = hasLines ? lines.filter((line) => measureLine(line) < wide * COVERED) : [];
-  return {
-    names,
-    lines: shown,
-    size,
-    width: Math.max(...names.map(measure), ...shown.map(measureLine)),
-    height: size * LINE_HEIGHT * (names.length + shown.length * LINE_SHARE),
-  };
+  const sizes = size > NAME_PX.smallest ? [size, NAME_PX.smallest] : [size];
+  const cuts = scene.compact && !isMeant ? [[]] : [texts.lines, []];
+  return cuts.flatMap((lines) =>
+    sizes.flatMap((px) =>
+      [Math.max(room, wide), room].map((width) =>
+        blockOf(context, { name: texts.name, lines }, px, width),
+      ),
+    ),
+  );
 }
 
-function oneLine(context: CanvasRenderingContext2D, name: string): Block {
-  const size = NAME_PX.smallest;
+/** Beside its piece a name has its cuts below it where there is room for both. */
+function blocksBeside(
+  context: CanvasRenderingContext2D,
+  placed: PlacedPiece,
+  scene: Scene,
+): readonly Block[] {
+  const { name, lines } = scene.textsOf(placed.id);
+  const cuts = scene.compact || lines.length === 0 ? [[]] : [lines, []];
+  return cuts.map((some) =>
+    blockOf(context, { name, lines: some }, NAME_PX.smallest, Number.POSITIVE_INFINITY),
+  );
+}
+
+function blockOf(
+  context: CanvasRenderingContext2D,
+  texts: { readonly name: string; readonly lines: readonly string[] },
+  size: number,
+  room: number,
+): Block {
+  const measure = (text: string): number => textWidth(context, text, size, 600);
+  const measureLine = (text: string): number => textWidth(context, text, size * LINE_SHARE, 400);
+  const names = wrapped(texts.name, room, measure);
+  // `Cloth × 2, L + R` is broken after the number alone.
+  const lines = texts.lines.flatMap((line) =>
+    wrapped(line.replace(/(?<!,) /g, '\u00a0'), room, measureLine),
+  );
   return {
-    names: [name],
-    lines: [],
+    names,
+    lines,
     size,
-    width: textWidth(context, name, size, 600),
-    height: size * LINE_HEIGHT,
+    width: Math.max(...names.map(measure), ...lines.map(measureLine)),
+    height: size * LINE_HEIGHT * (names.length + lines.length * LINE_SHARE),
   };
 }
 

@@ -5,7 +5,7 @@ import { paintBefore } from './paint-before.ts';
 import { paintAllowances, paintBoxDimensions, paintEdgeLengths } from './paint-dimensions.ts';
 import { paintHalves } from './paint-halves.ts';
 import { paintName, screenBox } from './paint-name.ts';
-import { paintScaleBar } from './paint-scale-bar.ts';
+import { paintScaleBar, scaleBarBox } from './paint-scale-bar.ts';
 import { isInSight, type Scene } from './scene.ts';
 
 const STALE_ALPHA = 0.45;
@@ -29,6 +29,7 @@ export function paintOverlay(context: CanvasRenderingContext2D, scene: Scene): v
   );
   paintHalves(context, seen, scene);
   if (scene.layers.has('labels')) {
+    claim(scaleBarBox(scene));
     const boxes = seen.map((placed) => screenBox(placed, scene));
     for (const placed of order) paintName(context, placed, scene, { claim, boxes });
   }

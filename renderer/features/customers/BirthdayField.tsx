@@ -2,7 +2,7 @@ import { TextInput, type TextInputProps } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 
 import { useFormat } from '../../ui/use-format.ts';
-import { ageOn, parseBirthday } from './birthday.ts';
+import { ageOn, readBirthday } from './birthday.ts';
 
 type Props = TextInputProps & { readonly value?: string };
 
@@ -11,9 +11,10 @@ export function BirthdayField(props: Props) {
   const { t } = useTranslation();
   const format = useFormat();
   const today = new Date();
-  const birthday = parseBirthday(props.value ?? '', today);
+  const read = readBirthday(props.value ?? '', today);
+  const birthday = read.ok ? read.value : '';
   const understood =
-    birthday === null || birthday === ''
+    birthday === ''
       ? undefined
       : t('customers:form.birthdayRead', {
           date: format.date(birthday, 'date'),

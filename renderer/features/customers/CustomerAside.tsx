@@ -9,6 +9,7 @@ import { Observations } from '../photos/Observations.tsx';
 import { ageOn } from './birthday.ts';
 import classes from './CustomerAside.module.css';
 import { countryName } from './countries.ts';
+import { TheirData } from './TheirData.tsx';
 
 /** How to reach them, what they agreed to, what one should know. */
 export function CustomerAside({ customer }: { readonly customer: Customer }) {
@@ -81,6 +82,7 @@ export function CustomerAside({ customer }: { readonly customer: Customer }) {
           })}
         </ul>
       </Section>
+      <TheirData customer={customer} />
     </aside>
   );
 }

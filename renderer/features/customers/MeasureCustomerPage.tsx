@@ -3,7 +3,6 @@ import { IconShoe } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 
-import { notifyDone } from '../../app/notify.ts';
 import { useStudioQuery } from '../../app/use-studio-query.ts';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { LoadingState } from '../../ui/LoadingState.tsx';
@@ -47,14 +46,7 @@ export function MeasureCustomerPage({ params }: { readonly params: { readonly id
           </>
         }
       />
-      <MeasurePanel
-        customerId={id}
-        design={null}
-        onSaved={() => {
-          notifyDone(t('customers:measure.saved', { name }));
-          goTo(`/customers/${id}`);
-        }}
-      />
+      <MeasurePanel customerId={id} design={null} onSaved={() => goTo(`/customers/${id}`)} />
     </Page>
   );
 }

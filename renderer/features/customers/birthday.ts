@@ -1,3 +1,11 @@
+import { err, ok, type Result } from '../../../shared/result.ts';
+
+/** Why a text is no birthday: not written as a day, a day no calendar has, one to come, one too long ago. */
+export type BirthdayFault = 'birthday' | 'noSuchDay' | 'notYet' | 'tooLongAgo';
+
+/** Nobody alive was born before this year. */
+const EARLIEST_YEAR = 1880;
+
 const isRealDay = (year: number, month: number, day: number): boolean => {
   const date = new Date(Date.UTC(year, month - 1, day));
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
@@ -6,11 +14,11 @@ const isRealDay = (year: number, month: number, day: number): boolean => {
 /**
  * Reads a birthday as people write it: `12/5/1984`, `12.05.84`, `12 5 1984` (day first, in both of
  * the studio's languages) or `1984-05-12`. Two-digit years are the last hundred before `thisYear`.
- * Answers an ISO date, `''` for an empty text, `null` for what is no day or lies in the future.
+ * Answers an ISO date, and `''` for an empty text.
  */
-export function parseBirthday(text: string, today: Date): string | null {
+export function readBirthday(text: string, today: Date): Result<string, BirthdayFault> {
   const trimmed = text.trim();
-  if (trimmed === '') return '';
+  if (trimmed === '') return ok('');
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(trimmed);
   const local = /^(\d{1,2})[\s./-]+(\d{1,2})[\s./-]+(\d{2}|\d{4})$/.exec(trimmed);
   const [year, month, day] = iso
@@ -18,14 +26,15 @@ export function parseBirthday(text: string, today: Date): string | null {
     : local
       ? [local[3], local[2], local[1]].map(Number)
       : [];
-  if (year === undefined || month === undefined || day === undefined) return null;
+  if (year === undefined || month === undefined || day === undefined) return err('birthday');
   const thisYear = today.getFullYear();
   const century = thisYear - (thisYear % 100);
   const full =
     year >= 100 ? year : century + year > thisYear ? century - 100 + year : century + year;
-  if (full < 1880 || !isRealDay(full, month, day)) return null;
+  if (!isRealDay(full, month, day)) return err('noSuchDay');
+  if (full < EARLIEST_YEAR) return err('tooLongAgo');
   const found = `${full.toString()}-${month.toString().padStart(2, '0')}-${day.toString().padStart(2, '0')}`;
-  return found > isoDay(today) ? null : found;
+  return found > isoDay(today) ? err('notYet') : ok(found);
 }
 
 /** A day in local time as an ISO date. */

@@ -6,7 +6,7 @@ import {
   customerFieldsSchema,
   type Language,
 } from '../../../shared/customer/customer.ts';
-import { parseBirthday, typedBirthday } from './birthday.ts';
+import { type BirthdayFault, readBirthday, typedBirthday } from './birthday.ts';
 
 /** What is in the fields while a person types: the birthday is still the text they typed. */
 export type CustomerDraft = Omit<CustomerFields, 'consents'> & { readonly consents: Consent[] };
@@ -35,7 +35,14 @@ export function fieldsOf(customer: Customer): CustomerFields {
   return fields;
 }
 
-export type FieldProblem = 'name' | 'email' | 'birthday' | 'tooLong';
+export type FieldProblem = 'name' | 'email' | 'phone' | BirthdayFault | 'tooLong';
+
+/** Fewer digits reach nobody, not even the emergency services. */
+const FEWEST_DIGITS = 3;
+
+/** A phone number has digits; beside them anything may be noted. */
+const isPhone = (text: string): boolean =>
+  text.trim() === '' || text.replace(/\D/g, '').length >= FEWEST_DIGITS;
 
 type Checked =
   | { readonly ok: true; readonly fields: CustomerFields }
@@ -43,21 +50,22 @@ type Checked =
 
 /** The fields as the studio takes them, or what stands in the way, by field. */
 export function checkDraft(draft: CustomerDraft, today: Date): Checked {
-  const birthday = parseBirthday(draft.birthday, today);
+  const birthday = readBirthday(draft.birthday, today);
   const checked = customerFieldsSchema.safeParse({
     ...draft,
     email: draft.email.trim(),
-    birthday: birthday ?? '',
+    birthday: birthday.ok ? birthday.value : '',
   });
   const problems: Record<string, FieldProblem> = {};
-  if (birthday === null) problems.birthday = 'birthday';
+  if (!birthday.ok) problems.birthday = birthday.error;
+  if (!isPhone(draft.phone)) problems.phone = 'phone';
   for (const { path, code } of checked.error?.issues ?? []) {
     const field = String(path[0]);
     if (field === 'email' || field === 'name') problems[field] = field;
     if (code === 'too_big') problems[field] = 'tooLong';
   }
-  if (checked.success && birthday !== null) return { ok: true, fields: checked.data };
-  return { ok: false, problems };
+  const isSound = checked.success && Object.keys(problems).length === 0;
+  return isSound ? { ok: true, fields: checked.data } : { ok: false, problems };
 }
 
 /** Says yes or no to one purpose at a time; both are kept with their moment. */

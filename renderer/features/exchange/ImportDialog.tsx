@@ -2,8 +2,9 @@ import { Button, Group, Modal, Select } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ExchangeFormat } from '../../../shared/measurement/exchange/exchange-file.ts';
 import { faultWords } from '../../../shared/measurement/exchange/fault-words.ts';
-import { statureOf } from '../../../shared/measurement/exchange/match-names.ts';
+import { countOf, statureOf } from '../../../shared/measurement/exchange/match-names.ts';
 import { METHODS, type NewSession, type Session } from '../../../shared/measurement/session.ts';
 import { failureWords } from '../../app/failure-words.ts';
 import { notifyDone } from '../../app/notify.ts';
@@ -36,6 +37,7 @@ export function ImportDialog({ file: source, customerId, onClose }: Props) {
   const id = useRef(newId());
   const fault = file?.ok === false ? file.error : taken?.ok === false ? taken.error : null;
   const readings = taken?.ok === true ? taken.value.readings : [];
+  const count = taken?.ok === true ? countOf(taken.value) : 0;
   const stature = taken?.ok === true ? statureOf(taken.value) : undefined;
 
   const takeOver = (): void => {
@@ -44,20 +46,15 @@ export function ImportDialog({ file: source, customerId, onClose }: Props) {
       customerId,
       takenBy: settings.staffName,
       method,
-      note: t('exchange:import.note', {
-        file: source.name,
-        format: t(`exchange:format.${file.value.format}`),
-      }),
+      note: noteOf(source.name, file.value.format),
       readings: readings.map(({ source: _, ...reading }) => reading),
       ...(stature === undefined ? {} : { body: { sex: null, weightKg: null, stature } }),
     };
     save.mutate(
       { id: id.current, session },
       {
-        onSuccess: (saved) => {
-          notifyDone(
-            t('exchange:import.done', { count: saved.readings.length, file: source.name }),
-          );
+        onSuccess: () => {
+          notifyDone(t('exchange:import.done', { count, file: source.name }));
           onClose();
         },
       },
@@ -103,7 +100,7 @@ export function ImportDialog({ file: source, customerId, onClose }: Props) {
           </Button>
           {readings.length > 0 && (
             <Button loading={save.isPending} onClick={takeOver}>
-              {t('exchange:import.save', { count: readings.length })}
+              {t('exchange:import.save', { count })}
             </Button>
           )}
         </Group>
@@ -111,6 +108,17 @@ export function ImportDialog({ file: source, customerId, onClose }: Props) {
     </Modal>
   );
 }
+
+const PROGRAMS: { readonly [F in ExchangeFormat]: string } = {
+  toise: 'Toise',
+  freesewing: 'FreeSewing',
+  seamly: 'Seamly2D',
+  valentina: 'Valentina',
+  csv: 'CSV',
+};
+
+/** Kept with the session and read in any language later, so it has no words: `anna.smis · Seamly2D`. */
+const noteOf = (file: string, format: ExchangeFormat): string => `${file} · ${PROGRAMS[format]}`;
 
 function Refusal({ fault }: { readonly fault: ReadFault }) {
   const { t } = useTranslation();

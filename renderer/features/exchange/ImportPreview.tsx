@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 
-import { statureOf, type Takeover } from '../../../shared/measurement/exchange/match-names.ts';
+import type { Takeover } from '../../../shared/measurement/exchange/match-names.ts';
 import { formatLengthWithUnit } from '../../../shared/units/format-length.ts';
 import type { LengthUnit } from '../../../shared/units/length-unit.ts';
 import { typedWithUnit } from '../measure/compare-sessions.ts';
@@ -17,8 +17,7 @@ export function ImportPreview({ taken, unit }: Props) {
   const { readings, others, skipped } = taken;
   const { t, i18n } = useTranslation();
   const words = useMeasureWords(unit);
-  const stature = statureOf(taken);
-  const isKept = (name: string) => name === 'stature' && stature !== undefined;
+  const isKept = (name: string) => name === 'stature';
   const leftOut = [
     ...skipped,
     ...others

@@ -8,6 +8,7 @@ import {
 } from '../../../shared/measurement/exchange/write-plain.ts';
 import {
   type ExchangeLabels,
+  writeMultisize,
   writeSeamly,
 } from '../../../shared/measurement/exchange/write-seamly.ts';
 import type { Session } from '../../../shared/measurement/session.ts';
@@ -16,13 +17,15 @@ import { useSettings } from '../../app/use-settings.ts';
 import { useStudioQuery } from '../../app/use-studio-query.ts';
 import { isoDay } from '../customers/birthday.ts';
 
-export const EXPORTS = ['smis', 'vit', 'yaml', 'csv', 'json'] as const;
+export const EXPORTS = ['smis', 'vit', 'smms', 'vst', 'yaml', 'csv', 'json'] as const;
 
 export type ExportForm = (typeof EXPORTS)[number];
 
 const TYPES: { readonly [F in ExportForm]: string } = {
   smis: 'application/xml',
   vit: 'application/xml',
+  smms: 'application/xml',
+  vst: 'application/xml',
   yaml: 'application/yaml',
   csv: 'text/csv',
   json: 'application/json',
@@ -46,6 +49,9 @@ export function useExportSession(session: Session): (form: ExportForm) => void {
       case 'smis':
       case 'vit':
         return writeSeamly(form, session, unit, labels);
+      case 'smms':
+      case 'vst':
+        return writeMultisize(form, session, unit, { ...labels, oneSize: t('exchange:oneSize') });
       case 'yaml':
         return writeFreeSewing(session);
       case 'csv':

@@ -31,6 +31,8 @@ type Read = {
   readonly lengths: TracedLengths;
 };
 
+type UnderWay = { readonly session: UnfinishedSession; readonly since: number };
+
 /** Writes what was read off a picture into the measuring that is under way, or begins one. */
 export function useTakeOver({ customerId, sessions, unit, staffName }: Given) {
   const { t, i18n } = useTranslation();
@@ -50,23 +52,24 @@ export function useTakeOver({ customerId, sessions, unit, staffName }: Given) {
       }),
     );
 
-  /** The session the readings go to, or why there is none. */
-  const underWay = async (): Promise<UnfinishedSession | 'unreadable' | 'not-on-body'> => {
+  /** The session the readings go to, and when it was kept; or why there is none. */
+  const underWay = async (): Promise<UnderWay | 'unreadable' | 'not-on-body'> => {
     const kept = valueOrThrow(await studio['drafts:get']({ key }));
-    if (kept === null) return fresh();
+    if (kept === null) return { session: fresh(), since: 0 };
     const session = readUnfinishedSession(JSON.parse(kept.json));
     if (session === null) return 'unreadable';
-    return session.method === 'body' ? session : 'not-on-body';
+    return session.method === 'body' ? { session, since: kept.savedAt } : 'not-on-body';
   };
 
   const takeOver = async ({ side, foot, lengths }: Read, onDone: () => void): Promise<void> => {
     setBusy(true);
     try {
-      const session = await underWay();
-      if (typeof session === 'string') {
-        notifyFailed(t(`feet:takeOver.${session}`), t('feet:takeOver.failed'));
+      const found = await underWay();
+      if (typeof found === 'string') {
+        notifyFailed(t(`feet:takeOver.${found}`), t('feet:takeOver.failed'));
         return;
       }
+      const { session, since } = found;
       const line = t(`feet:takeOver.note.${side}`, {
         state: t(`feet:foot.${foot.stance}`).toLowerCase(),
         sock: t(`feet:takeOver.${foot.sock ? 'sock' : 'noSock'}`),
@@ -77,8 +80,13 @@ export function useTakeOver({ customerId, sessions, unit, staffName }: Given) {
         note: withNoteLine(session.note, line),
       };
       const json = JSON.stringify(next);
-      const { savedAt } = valueOrThrow(await studio['drafts:put']({ key, json }));
-      queries.setQueryData(['drafts:get', { key }], { json, savedAt });
+      const reply = valueOrThrow(await studio['drafts:replace']({ key, json, since }));
+      // Another window kept something in that very moment: nothing is lost, and it can be tried again.
+      if (reply.state === 'other') {
+        notifyFailed(t('feet:takeOver.meanwhile'), t('feet:takeOver.failed'));
+        return;
+      }
+      queries.setQueryData(['drafts:get', { key }], { json, savedAt: reply.savedAt });
       notifyDone(t(`feet:takeOver.done.${side}`));
       onDone();
     } catch (error) {

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 
 import type { FitPlace } from '../../../shared/fit/fit-place.ts';
+import { FLAT_BOX } from '../../../shared/flats/flat.ts';
 import type { GarmentChoice } from '../../../shared/order/order.ts';
-import { FLAT_BOX } from '../order/flats/flat.ts';
 import { GarmentFlat } from '../order/GarmentFlat.tsx';
 import classes from './Fittings.module.css';
 import { hotSpots } from './hot-spots.ts';

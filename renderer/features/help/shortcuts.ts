@@ -8,7 +8,7 @@ export const SHORTCUTS: readonly Group[] = [
     keys: [
       { id: 'search', combinations: [['ctrl', 'K'], ['/']] },
       { id: 'newCustomer', combinations: [['N']] },
-      { id: 'places', combinations: [['alt', '1…5']] },
+      { id: 'places', combinations: [['alt', '1…6']] },
       { id: 'help', combinations: [['?']] },
       { id: 'close', combinations: [['escape']] },
     ],
@@ -23,7 +23,10 @@ export const SHORTCUTS: readonly Group[] = [
   },
   {
     group: 'forms',
-    keys: [{ id: 'save', combinations: [['ctrl', 'S']] }],
+    keys: [
+      { id: 'save', combinations: [['ctrl', 'S']] },
+      { id: 'undoTable', combinations: [['ctrl', 'Z']] },
+    ],
   },
   {
     group: 'measuring',

@@ -11,6 +11,7 @@ import type { MeasurementName } from '../../../shared/measurement/measurement-na
 import classes from './FieldList.module.css';
 import type { FieldView } from './field-view.ts';
 import { MeasureField } from './MeasureField.tsx';
+import { ASIDE } from './use-field-actions.ts';
 import type { Wanted } from './wanted-measurements.ts';
 
 type Props = {
@@ -41,6 +42,7 @@ export function FieldList({ wanted, hasDesign, ...rest }: Props) {
             hasDesign ? t('measure:list.others', { count: others.length }) : t('measure:list.feet')
           }
           names={others}
+          isAside
           {...rest}
         />
       )}
@@ -68,14 +70,20 @@ function Groups({ names, viewOf, actions, howId }: ListProps) {
   });
 }
 
-function Folded({ title, ...list }: ListProps & { readonly title: string }) {
+type FoldedProps = ListProps & {
+  readonly title: string;
+  /** Not asked for: Enter does not lead in here. */
+  readonly isAside?: boolean;
+};
+
+function Folded({ title, isAside = false, ...list }: FoldedProps) {
   const id = useId();
   // What holds a value already must not hide.
   const [isOpen, setOpen] = useState(() =>
     list.names.some((name) => list.viewOf(name).inputs.some(({ text }) => text !== '')),
   );
   return (
-    <div className={classes.folded}>
+    <div className={classes.folded} {...(isAside ? { [ASIDE]: '' } : {})}>
       <UnstyledButton
         className={classes.unfold ?? ''}
         aria-expanded={isOpen}

@@ -3,9 +3,13 @@ import { type KeyboardEvent, useEffect, useId, useMemo, useRef } from 'react';
 import type { PatternSureness } from '../../../shared/anthropometry/pattern-sureness.ts';
 import { entryKey, keysOf, partsOfKey } from '../../../shared/measurement/entry-sheet.ts';
 import type { MeasurementName } from '../../../shared/measurement/measurement-name.ts';
-import type { EntryKey } from '../../../shared/measurement/unfinished-session.ts';
+import type {
+  EntryKey,
+  UnfinishedSession,
+} from '../../../shared/measurement/unfinished-session.ts';
 import type { DesignId } from '../../../shared/pattern/design-id.ts';
 import type { DraftInput } from '../../../shared/pattern/draft-input.ts';
+import type { Other } from '../../app/use-shared-work.ts';
 import { redoName, undoName } from '../../canvas/history.ts';
 import { useSureness } from '../pattern/use-sureness.ts';
 import { keyOfEdit, sheetOf } from './desk-state.ts';
@@ -16,6 +20,7 @@ import { keyedRemark } from './keyed-remark.ts';
 import { LastTimeLine } from './LastTimeLine.tsx';
 import classes from './MeasurePanel.module.css';
 import { NextReadingLine } from './NextReadingLine.tsx';
+import { OtherWindowLine } from './OtherWindowLine.tsx';
 import { NoReference, ReferenceFields } from './ReferenceFields.tsx';
 import { RestoredLine } from './RestoredLine.tsx';
 import { SaveBar } from './SaveBar.tsx';
@@ -25,6 +30,7 @@ import { SessionNote } from './SessionNote.tsx';
 import { useFieldActions } from './use-field-actions.ts';
 import { type DeskProps, useMeasureDesk } from './use-measure-desk.ts';
 import { useMeasureWords } from './use-measure-words.ts';
+import { useOrders } from './use-orders.ts';
 import { wantedMeasurements } from './wanted-measurements.ts';
 
 export type DraftWith = Omit<DraftInput, 'design' | 'measurements'>;
@@ -32,6 +38,10 @@ export type DraftWith = Omit<DraftInput, 'design' | 'measurements'>;
 type Props = DeskProps & {
   readonly design: DesignId | null;
   readonly restoredAt: number | null;
+  /** What another window has of the same measuring. */
+  readonly other: Other<UnfinishedSession> | null;
+  readonly takeOther: () => Promise<UnfinishedSession | null>;
+  readonly keepOwn: (own: UnfinishedSession) => void;
   /** Options and allowance of the garment in hand, where they are decided. */
   readonly draftWith: DraftWith | undefined;
   /** How sure each edge of the pattern is. */
@@ -51,6 +61,8 @@ export function MeasureDesk({ design, restoredAt, draftWith, onBandsChange, ...p
   const sureness = useDeskSureness(design, draftWith, desk);
   const keyed = keyedRemark(judgement.remarks, state);
 
+  const orders = useOrders(desk);
+
   const viewOf = (name: MeasurementName) =>
     fieldView(name, {
       state,
@@ -62,6 +74,7 @@ export function MeasureDesk({ design, restoredAt, draftWith, onBandsChange, ...p
       estimates: preview.estimates,
       worthAgain: sureness?.worthAgain ?? NOTHING,
       keyed,
+      orders,
     });
 
   const bands = sureness?.bands ?? null;
@@ -131,6 +144,12 @@ export function MeasureDesk({ design, restoredAt, draftWith, onBandsChange, ...p
         <NoReference reference={judgement.reference} />
         {restoredAt !== null && props.restored !== null && (
           <RestoredLine savedAt={restoredAt} desk={desk} />
+        )}
+        {props.other !== null && (
+          <OtherWindowLine
+            {...{ desk, words, other: props.other }}
+            {...{ takeOther: props.takeOther, keepOwn: props.keepOwn }}
+          />
         )}
         <FieldList
           wanted={wanted}

@@ -28,7 +28,7 @@ export const MeasureField = memo(
   function MeasureField({ view, actions, howId }: Props) {
     const { t } = useTranslation();
     const id = useId();
-    const { name, label, inputs, warnings, level, offer, isOfferKeyed, toConfirm } = view;
+    const { name, label, inputs, warning, level, offer, isOfferKeyed, toConfirm } = view;
     const isSplit = inputs.length > 1;
     const Icon = isSplit ? IconArrowsJoin2 : IconArrowsSplit2;
     const sides = isSplit
@@ -39,7 +39,7 @@ export const MeasureField = memo(
       <div
         className={classes.row}
         data-measure-row={name}
-        data-warned={warnings.length > 0}
+        data-warned={warning !== ''}
         data-level={level ?? undefined}
         {...(isSplit ? { role: 'group', 'aria-labelledby': `${id}-label` } : {})}
       >
@@ -75,17 +75,14 @@ export const MeasureField = memo(
               id={`${id}-${input.side}`}
               input={input}
               actions={actions}
-              warningId={warnings.length > 0 || offer !== '' ? `${id}-warning` : null}
+              warningId={warning !== '' || offer !== '' ? `${id}-warning` : null}
               howId={howId}
             />
           ))}
         </div>
-        <ul id={`${id}-warning`} className={classes.warnings} aria-live="polite">
-          {warnings.map((warning) => (
-            <li key={warning}>{warning}</li>
-          ))}
-          {offer !== '' && <li>{offer}</li>}
-        </ul>
+        <p id={`${id}-warning`} className={classes.warnings} aria-live="polite">
+          {offer === '' ? warning : offer}
+        </p>
         {(offer !== '' || toConfirm !== null) && (
           <RemarkActions
             label={label}

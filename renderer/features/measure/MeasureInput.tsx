@@ -35,14 +35,14 @@ export function MeasureInput({ id, input, actions, warningId, howId }: Props) {
   const { t } = useTranslation();
   const { date } = useFormat();
   const { key, side, label, text, unit, fault, reading, last, difference } = input;
-  const isFaulty = fault !== '';
+  const { isFaulty } = input;
   const estimate = text === '' && last === null ? input.estimate : '';
   const described = [
     howId,
     `${id}-beside`,
     estimate === '' ? null : `${id}-estimate`,
     warningId,
-    isFaulty ? `${id}-fault` : null,
+    fault === '' ? null : `${id}-fault`,
   ];
 
   const pressed = (event: KeyboardEvent<HTMLInputElement>) => {
@@ -75,7 +75,9 @@ export function MeasureInput({ id, input, actions, warningId, howId }: Props) {
             aria-label={side === 'both' ? undefined : label}
             aria-invalid={isFaulty}
             aria-describedby={described.filter((one) => one !== null).join(' ')}
-            {...(isFaulty ? { 'aria-errormessage': `${id}-fault` } : {})}
+            {...(isFaulty
+              ? { 'aria-errormessage': fault === '' ? (warningId ?? '') : `${id}-fault` }
+              : {})}
             value={text}
             placeholder={estimate}
             maxLength={LONGEST_TYPED}

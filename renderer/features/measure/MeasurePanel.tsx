@@ -5,8 +5,8 @@ import type { Session } from '../../../shared/measurement/session.ts';
 import { readUnfinishedSession } from '../../../shared/measurement/unfinished-session.ts';
 import type { DesignId } from '../../../shared/pattern/design-id.ts';
 import { useSettings } from '../../app/use-settings.ts';
+import { useSharedWork } from '../../app/use-shared-work.ts';
 import { useStudioQuery } from '../../app/use-studio-query.ts';
-import { useUnfinished } from '../../app/use-unfinished.ts';
 import type { Bands } from '../../canvas/band-path.ts';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { LoadingState } from '../../ui/LoadingState.tsx';
@@ -41,7 +41,7 @@ function LoadedPanel(props: MeasurePanelProps) {
   const sessions = useStudioQuery('sessions:list', { customerId });
   const customer = useStudioQuery('customers:get', { id: customerId });
   const { settings } = useSettings();
-  const unfinished = useUnfinished(`measure:${customerId}`, readUnfinishedSession);
+  const unfinished = useSharedWork(`measure:${customerId}`, readUnfinishedSession);
 
   if (sessions.isError) {
     return <ErrorState error={sessions.error} onRetry={() => void sessions.refetch()} />;
@@ -61,6 +61,9 @@ function LoadedPanel(props: MeasurePanelProps) {
         restoredAt={unfinished.restored?.savedAt ?? null}
         keep={unfinished.keep}
         drop={unfinished.drop}
+        other={unfinished.other}
+        takeOther={unfinished.takeOther}
+        keepOwn={unfinished.keepOwn}
         draftWith={draftWith}
         onBandsChange={props.onBandsChange}
         onValuesChange={onValuesChange}

@@ -36,7 +36,11 @@ export function SessionTable({ sessions, unit }: Props) {
               <SessionHeading key={session.id} session={session} />
             ))}
             {isCompared && (
-              <th scope="col" title={t('measure:history.differenceLong')}>
+              <th
+                scope="col"
+                className={classes.changes}
+                title={t('measure:history.differenceLong')}
+              >
                 {t('measure:history.difference')}
               </th>
             )}

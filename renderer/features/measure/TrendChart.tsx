@@ -20,6 +20,12 @@ export function TrendChart({ trend: { name, lines }, words }: Props) {
   const times = [...new Set(lines.flatMap(({ points }) => points.map(({ at }) => at)))].sort(
     (a, b) => a - b,
   );
+  const days = times.map((at) => date(at, 'date'));
+  // Several visits on one day are told apart by the hour.
+  const dayOf = (at: number): string => {
+    const day = date(at, 'date');
+    return days.filter((one) => one === day).length > 1 ? date(at, 'dateTime') : day;
+  };
   const ends = [placed[0]?.[0], placed[0]?.at(-1)].filter((point) => point !== undefined);
   return (
     <>
@@ -36,7 +42,7 @@ export function TrendChart({ trend: { name, lines }, words }: Props) {
               <path d={pathThrough(points)} />
               {points.map((point) => (
                 <circle key={point.at} cx={point.x} cy={point.y} r={3.5}>
-                  <title>{`${date(point.at, 'date')}: ${text(side, point.value)}`}</title>
+                  <title>{`${dayOf(point.at)}: ${text(side, point.value)}`}</title>
                 </circle>
               ))}
               {labelled(points).map(({ point, anchor }) => (
@@ -60,7 +66,7 @@ export function TrendChart({ trend: { name, lines }, words }: Props) {
             y={CHART.height - 5}
             textAnchor={index === 0 ? 'start' : 'end'}
           >
-            {date(point.at, 'date')}
+            {dayOf(point.at)}
           </text>
         ))}
       </svg>
@@ -69,7 +75,7 @@ export function TrendChart({ trend: { name, lines }, words }: Props) {
         <tbody>
           {times.map((at) => (
             <tr key={at}>
-              <th scope="row">{date(at, 'date')}</th>
+              <th scope="row">{dayOf(at)}</th>
               {lines.map(({ side, points }) => {
                 const point = points.find((one) => one.at === at);
                 return (

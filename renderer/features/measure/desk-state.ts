@@ -12,6 +12,7 @@ import type { MeasurementName } from '../../../shared/measurement/measurement-na
 import type { ConfirmedValue, Session, TypedUnit } from '../../../shared/measurement/session.ts';
 import type {
   Attempt,
+  Entry,
   EntryKey,
   EntrySheet,
   TypedBody,
@@ -38,6 +39,8 @@ export type DeskState = {
   readonly focused: EntryKey | null;
   /** Goes up with every entry of a field. */
   readonly visit: number;
+  /** The field a figure is being typed into, and what it held before; null until a key is pressed. */
+  readonly inHand: { readonly key: EntryKey; readonly before: Entry | undefined } | null;
   /** A field whose fault is said although it still has the focus: Enter was pressed on it. */
   readonly insisted: EntryKey | null;
   /** The field left last: an offered correction is most likely for it. */
@@ -75,6 +78,7 @@ export type DeskAction =
   | { readonly type: 'carry-over'; readonly carryOver: boolean }
   | { readonly type: 'undo' | 'redo' }
   | { readonly type: 'clear'; readonly body: TypedBody }
+  | { readonly type: 'replaced'; readonly work: UnfinishedSession }
   | { readonly type: 'attempted'; readonly attempt: Attempt }
   | { readonly type: 'saved'; readonly content: string };
 
@@ -102,6 +106,7 @@ export function startDesk({ restored, unit, takenBy, split, body }: Start): Desk
     savedContent: null,
     focused: null,
     visit: 0,
+    inHand: null,
     insisted: null,
     leftLast: null,
   };
@@ -123,6 +128,10 @@ export const unfinishedOf = (state: DeskState): UnfinishedSession => ({
   confirmed: [...state.confirmed],
 });
 
+/** The field whose figure is only half typed: nothing is said of it yet. */
+export const unfinishedField = ({ inHand, insisted }: DeskState): EntryKey | null =>
+  inHand === null || inHand.key === insisted ? null : inHand.key;
+
 /** The field an edit belongs to; null for an edit of the whole sheet. */
 export const keyOfEdit = (name: string): EntryKey | null => {
   const [key = ''] = name.split('#');
@@ -135,6 +144,7 @@ function edited(state: DeskState, sheet: EntrySheet, name: string): DeskState {
   return {
     ...state,
     insisted: null,
+    inHand: null,
     history: isSameVisit
       ? { ...history, present: sheet, future: [] }
       : record(history, sheet, name),
@@ -146,7 +156,12 @@ export function deskReducer(state: DeskState, action: DeskAction): DeskState {
   switch (action.type) {
     case 'typed': {
       const next = withText(sheet, action.key, action.text, action.unit);
-      return edited(state, next, `${action.key}#${state.visit.toString()}`);
+      const begun = { key: action.key, before: sheet.entries[action.key] };
+      const inHand = state.inHand?.key === action.key ? state.inHand : begun;
+      return {
+        ...edited(state, next, `${action.key}#${state.visit.toString()}`),
+        inHand: state.focused === action.key ? inHand : null,
+      };
     }
     case 'typed-again': {
       const next = withAgain(sheet, action.key, action.text, action.unit);
@@ -174,10 +189,13 @@ export function deskReducer(state: DeskState, action: DeskAction): DeskState {
     case 'joined':
       return edited(state, joinSides(sheet, action.name), `${action.name}:both#joined`);
     case 'focused':
-      return { ...state, focused: action.key, visit: state.visit + 1, insisted: null };
+      return {
+        ...{ ...state, focused: action.key, visit: state.visit + 1 },
+        ...{ insisted: null, inHand: null },
+      };
     case 'left':
       return state.focused === action.key
-        ? { ...state, focused: null, insisted: null, leftLast: action.key }
+        ? { ...state, focused: null, insisted: null, inHand: null, leftLast: action.key }
         : { ...state, leftLast: action.key };
     case 'insisted':
       return { ...state, insisted: action.key };
@@ -197,10 +215,19 @@ export function deskReducer(state: DeskState, action: DeskAction): DeskState {
         note: '',
         body: action.body,
       };
+    case 'replaced': {
+      const { work } = action;
+      return {
+        ...edited(state, work.sheet, 'replaced'),
+        ...{ unit: work.unit, method: work.method, takenBy: work.takenBy, note: work.note },
+        ...{ carryOver: work.carryOver, body: work.body ?? state.body, attempt: work.attempt },
+        confirmed: work.confirmed ?? [],
+      };
+    }
     case 'undo':
-      return { ...state, history: undo(state.history), insisted: null };
+      return { ...state, history: undo(state.history), insisted: null, inHand: null };
     case 'redo':
-      return { ...state, history: redo(state.history), insisted: null };
+      return { ...state, history: redo(state.history), insisted: null, inHand: null };
     case 'attempted':
       return { ...state, attempt: action.attempt };
     case 'saved':

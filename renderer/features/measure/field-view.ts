@@ -8,10 +8,14 @@ import { judgeEntry } from '../../../shared/measurement/judge-entry.ts';
 import { type LastTime, lastReadingAt } from '../../../shared/measurement/last-time.ts';
 import type { MeasurementName } from '../../../shared/measurement/measurement-name.ts';
 import type { MeasurementSet } from '../../../shared/measurement/measurement-set.ts';
-import { readingWarnings } from '../../../shared/measurement/reading-warnings.ts';
+import type { Ordering } from '../../../shared/measurement/orderings.ts';
+import {
+  type ReadingWarning,
+  readingWarnings,
+} from '../../../shared/measurement/reading-warnings.ts';
 import type { ConfirmedValue } from '../../../shared/measurement/session.ts';
 import type { EntryKey, Side } from '../../../shared/measurement/unfinished-session.ts';
-import { type DeskState, sheetOf } from './desk-state.ts';
+import { type DeskState, sheetOf, unfinishedField } from './desk-state.ts';
 import type { MeasureWords } from './use-measure-words.ts';
 
 /** One field as it is drawn: plain data, so that only what changed is drawn again. */
@@ -23,6 +27,8 @@ export type InputView = {
   readonly unit: 'mm' | 'cm' | 'in' | 'deg';
   /** Said only when the field is left, or Enter was pressed: never while a figure is begun. */
   readonly fault: string;
+  /** It cannot be saved as it is, whether that is said here or by what is offered. */
+  readonly isFaulty: boolean;
   /** The value written in the panel's unit, where that is not what was typed. */
   readonly reading: string;
   readonly last: { readonly text: string; readonly takenAt: number } | null;
@@ -48,7 +54,8 @@ export type FieldView = {
   readonly name: MeasurementName;
   readonly label: string;
   readonly inputs: readonly InputView[];
-  readonly warnings: readonly string[];
+  /** The one thing that is said of it; empty where nothing is, or an offer says it. */
+  readonly warning: string;
   readonly level: Level | null;
   /** The words of a correction on offer; empty where there is none. */
   readonly offer: string;
@@ -70,45 +77,64 @@ type Source = {
   readonly worthAgain: readonly MeasurementName[];
   /** Whose correction the key would take. */
   readonly keyed: MeasurementName | null;
+  /** Sure orders that are broken, by the one measurement where each is said. */
+  readonly orders: ReadonlyMap<MeasurementName, Ordering>;
 };
 
-/** How a measurement looks now. */
+/** How a measurement looks now. One slip is said once, by whoever knows most of it. */
 export function fieldView(name: MeasurementName, source: Source): FieldView {
-  const { state, last, values, words, remarks, confirmed, keyed } = source;
-  const inputs = keysOf(sheetOf(state), name).map((key) => inputView(key, source));
-  const isQuiet = inputs.some(({ key }) => key === state.focused && key !== state.insisted);
-  const isTyped = inputs.some(({ text, fault }) => text.trim() !== '' && fault === '');
-  const before = inputs.map(({ key }) => lastReadingAt(last, key)?.value);
+  const { state, values, words, remarks, confirmed, keyed } = source;
   const remark = remarks.find((one) => one.name === name) ?? null;
+  const offer = remark === null ? '' : words.offer(remark);
+  const inputs = keysOf(sheetOf(state), name).map((key) => inputView(key, source, offer !== ''));
+  const isFaulty = inputs.some((input) => input.isFaulty);
+  const isTyped = inputs.some(({ text }) => text.trim() !== '');
+  const isUnfinished = inputs.some(({ key }) => key === unfinishedField(state));
   const value = values[name];
   const stands = value !== undefined && isConfirmed(confirmed, name, middleOf(value));
-  const warnings =
-    isQuiet || !isTyped || stands ? [] : readingWarnings(name, values, before, state.method);
-  // What the body itself says is nearer the point than what people in general measure.
-  const beside = remark === null ? warnings : warnings.filter(({ kind }) => kind !== 'unusual');
+  const isQuiet = isUnfinished || isFaulty || !isTyped || stands;
+  const said = remark === null ? '' : words.remark(remark);
+  const [warning] = isQuiet ? [] : warningsOf(name, source, inputs);
+  const own = warning === undefined ? '' : words.warning(name, warning);
+  const isAsked = !isFaulty && [offer, said, own].some((text) => text !== '');
   return {
     name,
     label: words.name(name),
     inputs,
-    warnings: [
-      ...(remark === null ? [] : [words.remark(remark)]),
-      ...beside.map((warning) => words.warning(name, warning)),
-    ].filter((text) => text !== ''),
+    warning: offer !== '' || isFaulty ? '' : said === '' ? own : said,
     level: remark?.level ?? null,
-    offer: remark === null ? '' : words.offer(remark),
+    offer,
     isOfferKeyed: remark !== null && keyed === name,
-    toConfirm: remark?.value ?? (beside.length > 0 && value !== undefined ? middleOf(value) : null),
+    toConfirm: isAsked ? (remark?.value ?? (value === undefined ? null : middleOf(value))) : null,
   };
 }
 
-function inputView(key: EntryKey, source: Source): InputView {
+/** What is striking without asking the body model, the surest first. */
+function warningsOf(
+  name: MeasurementName,
+  { last, values, state, orders }: Source,
+  inputs: readonly InputView[],
+): readonly ReadingWarning[] {
+  const before = inputs.map(({ key }) => lastReadingAt(last, key)?.value);
+  const warnings = readingWarnings(name, values, before, state.method);
+  const order = orders.get(name);
+  const sure = order === undefined ? [] : [{ kind: 'order', ...order } as const];
+  const rest = ['sides', 'changed', 'unusual'] as const;
+  return [
+    ...(state.method === 'finished' ? [] : sure),
+    ...rest.flatMap((kind) => warnings.filter((warning) => warning.kind === kind)),
+  ];
+}
+
+function inputView(key: EntryKey, source: Source, isOffered: boolean): InputView {
   const { state, last, words, estimates } = source;
   const { name, side } = partsOfKey(key);
   const entry = sheetOf(state).entries[key];
   const judged = judgeEntry(name, entry);
   const known = lastReadingAt(last, key);
   const estimate = estimates[name];
-  const isQuiet = key === state.focused && key !== state.insisted;
+  const isQuiet = key === unfinishedField(state);
+  const fault = isQuiet ? '' : words.fault(name, judged);
   const isTaken = judged.state === 'taken';
   const written = isTaken ? words.value(name, judged.value) : '';
   const isSameText =
@@ -122,7 +148,8 @@ function inputView(key: EntryKey, source: Source): InputView {
     label: words.field(name, side),
     text: entry?.text ?? '',
     unit: name === 'shoulderSlope' ? 'deg' : (entry?.unit ?? state.unit),
-    fault: isQuiet ? '' : words.fault(name, judged),
+    fault: isOffered ? '' : fault,
+    isFaulty: fault !== '',
     reading: isQuiet || isSameText ? '' : written,
     last:
       known === undefined ? null : { text: words.value(name, known.value), takenAt: known.takenAt },

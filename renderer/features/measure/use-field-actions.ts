@@ -26,6 +26,12 @@ type Actions = FieldActions & {
 /** Where Enter goes after the last field. */
 export const SAVE_BUTTON = 'data-measure-save';
 
+/** Fields that nobody asks for: Enter goes past them, and through them once one is in hand. */
+export const ASIDE = 'data-measure-aside';
+
+const isAside = (field: Element | undefined): boolean =>
+  field !== undefined && field.closest(`[${ASIDE}]`) !== null;
+
 const fieldsIn = (root: HTMLElement | null): readonly HTMLElement[] =>
   [...(root?.querySelectorAll<HTMLElement>('[data-measure-field]') ?? [])].filter(
     (field) => field.closest('[hidden]') === null,
@@ -66,7 +72,8 @@ export function useFieldActions({ desk, root, words }: Options) {
       const fields = fieldsIn(root.current);
       const at = fields.findIndex(({ dataset }) => dataset.measureField === key);
       const next = fields[at + by];
-      if (next !== undefined) next.focus();
+      const isPast = by === 1 && isAside(next) && !isAside(fields[at]);
+      if (next !== undefined && !isPast) next.focus();
       else if (by === 1) root.current?.querySelector<HTMLElement>(`[${SAVE_BUTTON}]`)?.focus();
     };
     return {

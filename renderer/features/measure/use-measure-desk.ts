@@ -103,7 +103,7 @@ export function useMeasureDesk(props: DeskProps) {
     [state.confirmed, sessions],
   );
   const judgement = useJudgement({
-    ...{ state, body, age, confirmed },
+    ...{ state, body, age, last, confirmed },
     model: useBodyModel(state.takenBy.trim()),
     isCalibrated: isCalibrated(useCalibration()),
   });

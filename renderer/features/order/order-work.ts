@@ -106,6 +106,7 @@ export function asLastTime(product: Product, last: GarmentChoice): GarmentChoice
     designOptions: last.designOptions,
     ...(last.allowances === undefined ? {} : { allowances: last.allowances }),
     ...(last.figure && { figure: last.figure }),
+    ...(last.lasts && { lasts: last.lasts }),
     clothId: product.cloths.includes(last.clothId) ? last.clothId : preset.clothId,
     choices,
   };

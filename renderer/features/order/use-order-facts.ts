@@ -2,27 +2,22 @@ import { useMemo } from 'react';
 import type { BodyEstimates } from '../../../shared/anthropometry/completed-body.ts';
 import type { Person } from '../../../shared/anthropometry/pattern-sureness.ts';
 import type { Catalogue } from '../../../shared/catalogue/catalogue.ts';
-import { ageAt } from '../../../shared/customer/age.ts';
 import type { MeasurementName } from '../../../shared/measurement/measurement-name.ts';
 import type { MeasurementSet } from '../../../shared/measurement/measurement-set.ts';
-import { measurementSetOf, type Session } from '../../../shared/measurement/session.ts';
-import {
-  estimatedNames,
-  type GarmentBody,
-  garmentBody,
-  personOf,
-} from '../../../shared/order/garment-body.ts';
+import type { Session } from '../../../shared/measurement/session.ts';
+import { estimatedNames } from '../../../shared/order/garment-body.ts';
 import { garmentInput } from '../../../shared/order/garment-input.ts';
-import type { DesignId } from '../../../shared/pattern/design-id.ts';
+import { wearerOf, withLasts } from '../../../shared/order/shoe-lasts.ts';
 import type { Draft } from '../../../shared/pattern/model.ts';
-import { useBodyModel } from '../../app/use-body-model.ts';
+import { isShoeDesign } from '../../../shared/shoe/shoe-design.ts';
 import { useStudioQuery } from '../../app/use-studio-query.ts';
 import { useDraft } from '../../canvas/use-draft.ts';
-import { isoDay } from '../customers/birthday.ts';
+import { useShoeTables } from '../lasts/use-shoe-tables.ts';
 import { todayIso } from './due-date.ts';
 import { type Gap, gapsOf, type StepMark, stepMarks } from './gaps.ts';
 import type { OrderStep } from './order-steps.ts';
 import { type OrderWork, productOf } from './order-work.ts';
+import { useGarmentBody } from './use-garment-body.ts';
 
 /** What the studio knows about the order in hand beyond the choices themselves. */
 export type OrderFacts = {
@@ -62,12 +57,17 @@ export function useOrderFacts(work: OrderWork, catalogue: Catalogue): OrderFacts
   const sessions = customerId === null ? NO_SESSIONS : (listed.data ?? NO_SESSIONS);
   const session = sessions.find(({ id }) => id === sessionId) ?? null;
   const newest = sessions[0] ?? null;
-  const body = useGarmentBody(garment?.design ?? null, session);
+  const body = useGarmentBody(garment, session);
   const { values, estimates, missing, person } = body ?? NO_BODY;
   const complete = values !== null && missing.length === 0;
+  const wearer = session === null ? null : wearerOf(session);
+  const table = useShoeTables(garment !== null && isShoeDesign(garment.design))?.lasts ?? null;
   const input = useMemo(
-    () => (complete && garment !== null ? garmentInput(garment, values) : null),
-    [complete, garment, values],
+    () =>
+      complete && garment !== null
+        ? garmentInput(withLasts(garment, values, wearer, table), values)
+        : null,
+    [complete, garment, values, wearer, table],
   );
   const { draft, failure } = useDraft(input);
   const unsaved = customerId !== null && typed.data !== null && typed.data !== undefined;
@@ -100,24 +100,3 @@ export function useOrderFacts(work: OrderWork, catalogue: Catalogue): OrderFacts
 const NO_SESSIONS: readonly Session[] = [];
 
 const NO_BODY = { values: null, estimates: {}, missing: [], person: null } as const;
-
-/** The body the order is made for; null before a session is chosen. */
-function useGarmentBody(
-  design: DesignId | null,
-  session: Session | null,
-): (GarmentBody & { readonly person: Person | null }) | null {
-  const model = useBodyModel();
-  const id = session?.customerId ?? '';
-  const customer = useStudioQuery('customers:get', { id }, { enabled: session !== null });
-  const birthday = customer.data?.birthday ?? '';
-  return useMemo(() => {
-    if (session === null) return null;
-    if (design === null) {
-      const values = measurementSetOf(session.readings);
-      return { values, estimates: {}, missing: [], person: null };
-    }
-    const age = ageAt(birthday, isoDay(new Date(session.takenAt)));
-    const person = session.method === 'body' ? personOf(session, age) : null;
-    return { ...garmentBody(model, design, session, age), person };
-  }, [model, design, session, birthday]);
-}

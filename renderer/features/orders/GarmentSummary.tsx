@@ -4,9 +4,12 @@ import type { Catalogue, LocalText } from '../../../shared/catalogue/catalogue.t
 import type { GarmentChoice } from '../../../shared/order/order.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { GarmentFlat } from '../order/GarmentFlat.tsx';
+import { useLengths } from '../pattern/use-lengths.ts';
 import { designOptionWords } from './design-option-words.ts';
 import { figureWords } from './figure-words.ts';
 import classes from './GarmentSummary.module.css';
+import { lastWords } from './last-words.ts';
+import { methodWords } from './method-words.ts';
 import { useLocalText } from './use-local-text.ts';
 
 type Props = { readonly garment: GarmentChoice; readonly catalogue: Catalogue };
@@ -15,6 +18,7 @@ type Props = { readonly garment: GarmentChoice; readonly catalogue: Catalogue };
 export function GarmentSummary({ garment, catalogue }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
+  const lengths = useLengths();
   const local = useLocalText();
   const product = catalogue.products.find(({ id }) => id === garment.productId);
   const cloth = catalogue.cloths.find(({ id }) => id === garment.clothId);
@@ -34,6 +38,7 @@ export function GarmentSummary({ garment, catalogue }: Props) {
           design={garment.design}
           options={garment.designOptions}
           colour={cloth?.colour}
+          pattern={cloth?.pattern}
           label={t('orders:garment.drawing', { name })}
         />
       </div>
@@ -45,13 +50,16 @@ export function GarmentSummary({ garment, catalogue }: Props) {
             {value}
           </Fact>
         ))}
-        {[...designOptionWords(t, format, garment), ...figureWords(t, format, garment)].map(
-          ({ id, name: option, value }) => (
-            <Fact key={id} name={option}>
-              {value}
-            </Fact>
-          ),
-        )}
+        {[
+          ...lastWords(t, local, garment),
+          ...methodWords(t, lengths, garment),
+          ...designOptionWords(t, format, garment),
+          ...figureWords(t, format, garment),
+        ].map(({ id, name: option, value }) => (
+          <Fact key={id} name={option}>
+            {value}
+          </Fact>
+        ))}
         <Fact name={t('orders:garment.allowance')}>
           {t('orders:garment.millimetres', { value: format.number(garment.allowanceMm, 1) })}
         </Fact>

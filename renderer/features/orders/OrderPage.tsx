@@ -5,6 +5,7 @@ import { Link, useParams } from 'wouter';
 
 import type { Catalogue } from '../../../shared/catalogue/catalogue.ts';
 import type { Settings } from '../../../shared/contract/settings.ts';
+import { estimatedNames } from '../../../shared/order/garment-body.ts';
 import type { Order } from '../../../shared/order/order.ts';
 import { useStudioQuery } from '../../app/use-studio-query.ts';
 import { ErrorState } from '../../ui/ErrorState.tsx';
@@ -14,6 +15,8 @@ import { Page } from '../../ui/Page.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useFormat } from '../../ui/use-format.ts';
+import { OrderClothCard } from '../cloth/OrderClothCard.tsx';
+import { FilesButton } from '../cutting/FilesButton.tsx';
 import { FittingsSection } from '../fittings/FittingsSection.tsx';
 import { todayIso } from '../order/due-date.ts';
 import { AmendOrder } from './AmendOrder.tsx';
@@ -74,6 +77,7 @@ function KnownOrder({ order, catalogue, settings }: Props) {
           <Section title={t('orders:page.garment')}>
             <GarmentSummary garment={garment} catalogue={catalogue} />
           </Section>
+          {order.key !== null && <OrderClothCard order={order} />}
           {snapshot !== null && (
             <FittingsSection
               order={{ ...order, snapshot }}
@@ -143,6 +147,7 @@ function Actions({ order }: { order: Order }) {
     <>
       <OrderMoves order={order} />
       <AmendOrder order={order} />
+      <OrderFiles order={order} />
       <Button
         variant="default"
         leftSection={<IconPrinter size={18} stroke={1.5} aria-hidden />}
@@ -154,6 +159,18 @@ function Actions({ order }: { order: Order }) {
         {t('orders:page.again')}
       </Button>
     </>
+  );
+}
+
+/** What the cutting room is given of the order as it was agreed. */
+function OrderFiles({ order: { id, snapshot } }: { order: Order }) {
+  if (snapshot === null) return null;
+  return (
+    <FilesButton
+      source={{ kind: 'order', id }}
+      allowanceMm={snapshot.garment.allowanceMm}
+      estimated={estimatedNames(snapshot.measurements.estimates ?? {}).length}
+    />
   );
 }
 

@@ -1,6 +1,6 @@
 import { Button, Pagination, SegmentedControl, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { IconLayoutKanban, IconPlus, IconSearch } from '@tabler/icons-react';
+import { IconLayoutKanban, IconPlus, IconScissors, IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
@@ -45,6 +45,14 @@ export function OrdersPage() {
               leftSection={<IconLayoutKanban size={18} stroke={1.5} aria-hidden />}
             >
               {t('board:title')}
+            </Button>
+            <Button
+              variant="default"
+              component={Link}
+              href="/orders/cuts"
+              leftSection={<IconScissors size={18} stroke={1.5} aria-hidden />}
+            >
+              {t('cutting:cuts.title')}
             </Button>
             <Button
               component={Link}

@@ -15,7 +15,8 @@ export function designOptionWords(
 ): readonly OptionWords[] {
   return designDefinition(garment.design).options.flatMap((option) => {
     const value = garment.designOptions[option.id];
-    if (value === undefined) return [];
+    // The last that was chosen or proposed is said by its own name.
+    if (value === undefined || (option.id === 'last' && garment.lasts !== undefined)) return [];
     const name = t(`designs:option.${option.id}.name`);
     return [{ id: option.id, name, value: valueWords(t, format, option, value) }];
   });

@@ -16,6 +16,11 @@ export function useEventWords(currency: string): (event: OrderEvent) => string {
     ({ kind, detail }) => {
       if (kind === 'moved') return movedWords(t, detail);
       if (kind === 'paid') return paidWords(t, format, detail);
+      if (kind === 'cloth-cut' || kind === 'cloth-uncut') {
+        const metres = format.number(Number(detail.metres), 2);
+        const bolt = String(detail.bolt) || t('cloth:orders.unlabelled');
+        return t(`orders:event.${kind}`, { metres, bolt });
+      }
       if (kind === 'rescheduled') {
         return t('orders:event.rescheduled', { day: format.date(String(detail.to), 'date') });
       }

@@ -29,11 +29,11 @@ const SEEN_MM = 1;
 export function ComparePage({ draft, other, against, onAgainst, onMark, onPiece }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
-  const orders = other.orders.map(({ id, number, placedAt }) => ({
+  const orders = other.orders.map(({ id, number, placedAt, createdAt }) => ({
     value: `order:${id}`,
-    label: t('pattern:compare.order', {
+    label: t(placedAt === null ? 'pattern:compare.quote' : 'pattern:compare.order', {
       number,
-      date: placedAt === null ? '' : format.date(placedAt, 'date'),
+      date: format.date(placedAt ?? createdAt, 'date'),
     }),
   }));
   return (
@@ -67,7 +67,7 @@ function Notes({ other, against }: Pick<Props, 'other' | 'against'>) {
   const { t } = useTranslation();
   const { number } = useFormat();
   const failureWords = useFailureWords();
-  const { state, kept, isOtherDesign, isOtherVersion } = other;
+  const { state, kept, isOtherDesign, isOtherVersion, isUnmeasured } = other;
   const eases = kept.map(({ option, value }) =>
     t('pattern:pull.change', {
       option: t(`designs:option.${option}.name`),
@@ -77,6 +77,7 @@ function Notes({ other, against }: Pick<Props, 'other' | 'against'>) {
   const notes = [
     ...(against === 'nothing' ? [t('pattern:compare.lead')] : []),
     ...(isOtherDesign ? [t('pattern:compare.otherDesign')] : []),
+    ...(isUnmeasured ? [t('pattern:compare.notMeasured')] : []),
     ...(isOtherVersion ? [t('pattern:compare.otherVersion')] : []),
     ...(eases.length > 0 ? [t('pattern:compare.kept', { eases: eases.join(', ') })] : []),
     ...(against !== 'nothing' && state.failure !== null ? [failureWords(state.failure)] : []),

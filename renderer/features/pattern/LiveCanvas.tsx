@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 
 import type { MeasurementSet } from '../../../shared/measurement/measurement-set.ts';
+import { garmentInput } from '../../../shared/order/garment-input.ts';
+import { methodBody } from '../../../shared/order/garment-method.ts';
 import type { Bands } from '../../canvas/band-path.ts';
 import { PatternCanvas } from '../../canvas/PatternCanvas.tsx';
 import { type Ahead, useDraft } from '../../canvas/use-draft.ts';
@@ -30,16 +32,15 @@ export function LiveCanvas({
   compact = true,
   ahead,
 }: Props) {
-  const { design, designOptions, allowanceMm, allowances, figure } = garment;
-  const garmentInput = useMemo(
-    () => ({ design, options: designOptions, allowanceMm, allowances, figure }),
-    [design, designOptions, allowanceMm, allowances, figure],
-  );
-  const input = useMemo(() => ({ ...garmentInput, measurements }), [garmentInput, measurements]);
+  const { design, designOptions, allowanceMm, allowances, figure, lasts, method } = garment;
+  const inputFor = useMemo(() => {
+    const decided = { design, designOptions, allowanceMm, allowances, figure, lasts, method };
+    return (body: MeasurementSet) => garmentInput(decided, methodBody(method, body));
+  }, [design, designOptions, allowanceMm, allowances, figure, lasts, method]);
+  const input = useMemo(() => inputFor(measurements), [inputFor, measurements]);
   const askAhead = useMemo(
-    (): Ahead | undefined =>
-      ahead && ((ask) => ahead((soon) => ask({ ...garmentInput, measurements: soon }))),
-    [ahead, garmentInput],
+    (): Ahead | undefined => ahead && ((ask) => ahead((soon) => ask(inputFor(soon)))),
+    [ahead, inputFor],
   );
   const { draft, failure, pending, trouble } = useDraft(input, askAhead);
   return (

@@ -23,7 +23,7 @@ export function NumberControl(props: Props) {
   const { number } = useFormat();
   const shown = toShown(option, value);
   const digits = digitsOf(option, shown);
-  const { typed, entry } = useTypedNumber(option, shown, onPreview, onCommit);
+  const { typed, beyond, forget, entry } = useTypedNumber(option, shown, onPreview, onCommit);
   const words = (of: number): string =>
     t(`pattern:value.${option.kind}`, { value: number(of, digits) });
   const isWrong = typed !== null && readNumber(typed) === null;
@@ -55,7 +55,10 @@ export function NumberControl(props: Props) {
         label={null}
         marks={[{ value: toShown(option, option.default) }]}
         thumbProps={{ 'aria-valuetext': words(shown) }}
-        onChange={(next) => onPreview(fromShown(option, next))}
+        onChange={(next) => {
+          forget();
+          onPreview(fromShown(option, next));
+        }}
         onChangeEnd={(next) => onCommit(fromShown(option, next))}
       />
       <div className={classes.range}>
@@ -63,6 +66,13 @@ export function NumberControl(props: Props) {
         <output className={classes.meaning}>{meaning}</output>
         <span>{words(toShown(option, option.max))}</span>
       </div>
+      <p className={classes.beyond} role="status">
+        {beyond !== null &&
+          t(beyond < shown ? 'pattern:option.below' : 'pattern:option.above', {
+            typed: number(beyond, 2),
+            kept: words(shown),
+          })}
+      </p>
     </OptionFrame>
   );
 }
@@ -85,6 +95,10 @@ function useTypedNumber(
   const [typed, setTyped] = useState<string | null>(null);
   /** What the option was before the first key. */
   const [before, setBefore] = useState(shown);
+  /** The last figure that was typed where it lies outside of the bounds, so that they held. */
+  const [beyond, setBeyond] = useState<number | null>(null);
+  const isBeyond = (value: number): boolean =>
+    value < toShown(option, option.min) || value > toShown(option, option.max);
   const keep = (): void => {
     const value = typed === null ? null : readNumber(typed);
     setTyped(null);
@@ -92,12 +106,15 @@ function useTypedNumber(
   };
   return {
     typed,
+    beyond,
+    forget: (): void => setBeyond(null),
     entry: {
       onChange: (event: React.ChangeEvent<HTMLInputElement>) => {
         const text = event.currentTarget.value;
         if (typed === null) setBefore(shown);
         setTyped(text);
         const value = readNumber(text);
+        setBeyond(value !== null && isBeyond(value) ? value : null);
         if (value !== null) onPreview(fromShown(option, value));
       },
       onBlur: keep,
@@ -106,6 +123,7 @@ function useTypedNumber(
         if (event.key === 'Enter') keep();
         if (event.key === 'Escape' && typed !== null) {
           setTyped(null);
+          setBeyond(null);
           onPreview(fromShown(option, before));
         }
       },

@@ -1,14 +1,22 @@
 import { Tabs } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
-import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { Person } from '../../../shared/anthropometry/pattern-sureness.ts';
 import type { MeasurementSet } from '../../../shared/measurement/measurement-set.ts';
+import type { Session } from '../../../shared/measurement/session.ts';
 import { garmentInput } from '../../../shared/order/garment-input.ts';
+import { methodBody } from '../../../shared/order/garment-method.ts';
+import { wearerOfSex, withLasts } from '../../../shared/order/shoe-lasts.ts';
+import type { DesignDefinition } from '../../../shared/pattern/design.ts';
 import { designDefinition } from '../../../shared/pattern/designs/index.ts';
+import { withoutWanted } from '../../../shared/pattern/fit/finished-method.ts';
+import { isShoeDesign } from '../../../shared/shoe/shoe-design.ts';
 import { PatternCanvas, type SelectedBy } from '../../canvas/PatternCanvas.tsx';
 import type { LookAt } from '../../canvas/use-looks.tsx';
+import { LastPanel } from '../lasts/LastPanel.tsx';
+import { useShoeTables } from '../lasts/use-shoe-tables.ts';
 import { beforeOutlines } from './before-outlines.ts';
 import { ComparePage } from './ComparePage.tsx';
 import { DraftWarnings } from './DraftWarnings.tsx';
@@ -17,14 +25,18 @@ import { FitChooser } from './FitChooser.tsx';
 import { FigurePanel } from './figure/FigurePanel.tsx';
 import { finishedRows } from './finished-rows.ts';
 import type { PatternChoice } from './garment-edits.ts';
+import { MethodPanel } from './method/MethodPanel.tsx';
+import { measuredIn } from './method/method-edits.ts';
 import { OptionsPanel } from './OptionsPanel.tsx';
 import classes from './PatternPanel.module.css';
 import { PieceFacts } from './PieceFacts.tsx';
 import { PieceIndex } from './PieceIndex.tsx';
 import { PreviewMark } from './PreviewMark.tsx';
+import { type Tab, tabsOf } from './pattern-tabs.ts';
 import { SeamsPage } from './SeamsPage.tsx';
 import { SideHandle } from './SideHandle.tsx';
 import { UndoBar } from './UndoBar.tsx';
+import { undoStep } from './undo-step.ts';
 import { useBefore } from './use-before.ts';
 import { useGarmentEditing } from './use-garment-store.ts';
 import { useKeptBench } from './use-kept-bench.tsx';
@@ -39,33 +51,49 @@ type Props = {
   /** Whose earlier orders it may be compared with. */
   readonly customerId: string | null;
   readonly measurements: MeasurementSet;
+  /** The session they come from, and what was read at it. */
+  readonly session?: Session | null;
   /** How many of the measurements nobody took. */
   readonly estimated?: number;
   /** Who the pattern is for, to say how sure it is. */
   readonly person?: Person | null;
   readonly garment: PatternChoice;
   readonly onGarmentChange: (choice: PatternChoice) => void;
+  /** What else can be done with the garment, beside undo. */
+  readonly tools?: ReactNode;
 };
 
 /** Narrower than this, the side lies over the canvas and can be put away, px. */
 const SIDE_BY_SIDE_PX = 900;
 
-type Tab = 'options' | 'figure' | 'pieces' | 'seams' | 'finished' | 'compare';
-const TABS: readonly Tab[] = ['options', 'figure', 'pieces', 'seams', 'finished', 'compare'];
-
 /** The pattern of a body, and everything a person may decide or read about it. */
 export function PatternPanel(props: Props) {
-  const { orderId, customerId, measurements, estimated = 0, person = null } = props;
-  const { garment, onGarmentChange } = props;
+  const { orderId, customerId, session = null, estimated = 0, person = null } = props;
+  const { garment, onGarmentChange, tools = null } = props;
   const { t } = useTranslation();
   const { choice, undoName, redoName, actions } = useGarmentEditing(garment, onGarmentChange);
   const definition = designDefinition(choice.design);
+  const isShoe = isShoeDesign(choice.design);
+  const wearer = wearerOfSex(person?.body.sex ?? null);
+  const table = useShoeTables(isShoe)?.lasts ?? null;
   const desk = useKeptBench(orderId);
-  const input = useMemo(() => garmentInput(choice, measurements), [choice, measurements]);
+  const measurements = useMemo(
+    () => methodBody(choice.method, props.measurements),
+    [choice.method, props.measurements],
+  );
+  const input = useMemo(
+    () => garmentInput(withLasts(choice, measurements, wearer, table), measurements),
+    [choice, measurements, wearer, table],
+  );
+  const measured = useMemo(() => measuredIn(session), [session]);
   const isReady = desk.bench.tool === 'pull';
   const { state, pull } = usePulledDraft({ input, choice, actions, isReady });
   const { draft, failure, pending, trouble } = state;
-  const sureness = useSureness(input, person);
+  const byOptions = useMemo(
+    () => (draft === null ? input : withoutWanted(input, draft)),
+    [input, draft],
+  );
+  const sureness = useSureness(byOptions, person);
   const before = useBefore(draft, input);
   // Tables follow after the drawing: a dragged slider waits for the canvas alone.
   const settled = useDeferredValue(draft);
@@ -96,7 +124,7 @@ export function PatternPanel(props: Props) {
     [look],
   );
   const [against, setAgainst] = useState<Against>('nothing');
-  const other = useOtherVersion(against, input, customerId);
+  const other = useOtherVersion(against, input, { orderId, customerId });
   const otherDraft = other.state.draft;
   const ghost = useMemo(
     () => (otherDraft === null ? null : beforeOutlines(draft, otherDraft)),
@@ -107,6 +135,10 @@ export function PatternPanel(props: Props) {
     [settled, measurements],
   );
   const piece = settled?.pieces.find(({ id }) => id === selected) ?? null;
+
+  const fitChooser = choice.method?.kind !== 'finished' && (
+    <FitChooser definition={definition} choice={choice} onCommit={actions.commit} />
+  );
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: undo keys of everything inside arrive here
@@ -137,12 +169,15 @@ export function PatternPanel(props: Props) {
         lookAt={looked}
         cardPlace={isSideShown ? cardPlace : null}
         actions={
-          <UndoBar
-            undoName={undoName}
-            redoName={redoName}
-            onUndo={actions.undo}
-            onRedo={actions.redo}
-          />
+          <>
+            <UndoBar
+              undoName={undoName}
+              redoName={redoName}
+              onUndo={actions.undo}
+              onRedo={actions.redo}
+            />
+            {tools}
+          </>
         }
         before={before}
       />
@@ -162,7 +197,7 @@ export function PatternPanel(props: Props) {
           >
             <div className={classes.head}>
               <Tabs.List>
-                {TABS.map((id) => (
+                {tabsOf(choice.design).map((id) => (
                   <Tabs.Tab key={id} value={id}>
                     {t(`pattern:tab.${id}`)}
                   </Tabs.Tab>
@@ -171,14 +206,26 @@ export function PatternPanel(props: Props) {
             </div>
             <Tabs.Panel value="options">
               {settled !== null && <DraftWarnings warnings={settled.warnings} />}
-              <FitChooser definition={definition} choice={choice} onCommit={actions.commit} />
+              {fitChooser}
               <OptionsPanel
-                definition={definition}
+                definition={isShoe ? withoutLast(definition) : definition}
                 choice={choice}
+                held={settled?.toMeasure?.options ?? null}
                 finished={finished}
                 actions={actions}
               />
             </Tabs.Panel>
+            {isShoe && (
+              <Tabs.Panel value="last">
+                {settled !== null && <DraftWarnings warnings={settled.warnings} />}
+                <LastPanel
+                  choice={choice}
+                  measurements={measurements}
+                  wearer={wearer}
+                  onCommit={actions.commit}
+                />
+              </Tabs.Panel>
+            )}
             <Tabs.Panel value="figure">
               {settled !== null && <DraftWarnings warnings={settled.warnings} />}
               <FigurePanel
@@ -217,7 +264,14 @@ export function PatternPanel(props: Props) {
               )}
             </Tabs.Panel>
             <Tabs.Panel value="finished">
-              <FitChooser definition={definition} choice={choice} onCommit={actions.commit} />
+              <MethodPanel
+                definition={definition}
+                draft={settled}
+                measured={measured}
+                choice={choice}
+                actions={actions}
+              />
+              {fitChooser}
               {settled !== null && <FinishedTable rows={finished} />}
             </Tabs.Panel>
             <Tabs.Panel value="compare">
@@ -241,11 +295,8 @@ export function PatternPanel(props: Props) {
 
 const NO_MARKS: ReadonlySet<string> = new Set();
 
-/** Ctrl+Z and Ctrl+Shift+Z (Cmd on a Mac); inside a text field they are the field's own. */
-function undoStep(event: React.KeyboardEvent): 'undo' | 'redo' | null {
-  if (!(event.ctrlKey || event.metaKey) || event.altKey) return null;
-  const key = event.key.toLowerCase();
-  if (key === 'y' && !event.shiftKey) return 'redo';
-  if (key !== 'z') return null;
-  return event.shiftKey ? 'redo' : 'undo';
-}
+/** The last has a page of its own. */
+const withoutLast = (definition: DesignDefinition): DesignDefinition => ({
+  ...definition,
+  options: definition.options.filter(({ id }) => id !== 'last'),
+});

@@ -1,4 +1,4 @@
-import { ActionIcon, Tooltip } from '@mantine/core';
+import { Button, Tooltip } from '@mantine/core';
 import { IconLayoutSidebarRightCollapse, IconLayoutSidebarRightExpand } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 
@@ -9,20 +9,19 @@ type Props = { readonly isOpen: boolean; readonly onToggle: () => void };
 /** Where there is no room for both, the side is put away and taken out again. */
 export function SideHandle({ isOpen, onToggle }: Props) {
   const { t } = useTranslation();
-  const label = t(isOpen ? 'pattern:side.close' : 'pattern:side.open');
   const Icon = isOpen ? IconLayoutSidebarRightCollapse : IconLayoutSidebarRightExpand;
   return (
-    <Tooltip label={label}>
-      <ActionIcon
+    <Tooltip label={t(isOpen ? 'pattern:side.close' : 'pattern:side.open')}>
+      <Button
         className={classes.handle ?? ''}
         variant="default"
-        size={44}
+        size="xs"
+        leftSection={<Icon size={18} stroke={1.5} aria-hidden />}
         aria-expanded={isOpen}
-        aria-label={label}
         onClick={onToggle}
       >
-        <Icon size={20} stroke={1.5} />
-      </ActionIcon>
+        {t(isOpen ? 'pattern:side.hide' : 'pattern:side.show')}
+      </Button>
     </Tooltip>
   );
 }

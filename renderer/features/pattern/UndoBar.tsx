@@ -2,6 +2,7 @@ import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { EditName } from './garment-edits.ts';
+import { useMeasureName } from './method/use-measure-name.ts';
 import classes from './UndoBar.module.css';
 
 type Props = {
@@ -14,11 +15,15 @@ type Props = {
 /** Takes edits back and does them again, saying which. */
 export function UndoBar({ undoName, redoName, onUndo, onRedo }: Props) {
   const { t } = useTranslation();
+  const measureName = useMeasureName();
   const words = (name: EditName): string =>
     t(`pattern:edit.${name.kind}`, {
       option: 'option' in name ? t(`designs:option.${name.option}.name`) : '',
       edge: 'edge' in name ? t(`designs:edge.${name.edge}`) : '',
       posture: name.kind === 'posture' ? t(`pattern:posture.${name.posture}.name`) : '',
+      method: name.kind === 'method' ? t(`method:kind.${name.method}`) : '',
+      place: name.kind === 'pinned' ? t(`measurements:name.${name.measurement}`) : '',
+      measure: name.kind === 'wanted' ? measureName(name.measure) : '',
       fit: name.kind === 'fit' ? t(`pattern:fit.${name.fit}`) : '',
     });
   const undo =

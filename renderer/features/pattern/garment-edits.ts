@@ -5,6 +5,9 @@ import {
   posturesIn,
   withPosture,
 } from '../../../shared/figure/figure.ts';
+import type { MeasurementName } from '../../../shared/measurement/measurement-name.ts';
+import type { Session } from '../../../shared/measurement/session.ts';
+import { wantedBy } from '../../../shared/order/garment-method.ts';
 import type { GarmentChoice } from '../../../shared/order/order.ts';
 import { withEdgeAllowances } from '../../../shared/pattern/allowance.ts';
 import type {
@@ -12,12 +15,14 @@ import type {
   OptionDefinition,
   OptionValue,
 } from '../../../shared/pattern/design.ts';
+import { designDefinition } from '../../../shared/pattern/designs/index.ts';
+import { measureHolding } from '../../../shared/pattern/fit/finished-method.ts';
 import type { Fit } from '../../../shared/pattern/fit/fit-table.ts';
 
 /** What a person decides about the pattern. */
 export type PatternChoice = Pick<
   GarmentChoice,
-  'design' | 'designOptions' | 'allowanceMm' | 'allowances' | 'figure'
+  'design' | 'designOptions' | 'allowanceMm' | 'allowances' | 'figure' | 'lasts' | 'method'
 >;
 
 /** What was done to it; its words are in the locales. */
@@ -28,22 +33,41 @@ export type EditName =
   | { readonly kind: 'posture'; readonly posture: PostureName | 'dropped' }
   | { readonly kind: 'reset-figure' }
   | { readonly kind: 'fit'; readonly fit: Fit }
+  | { readonly kind: 'last' }
+  | { readonly kind: 'proposed-last' }
   | { readonly kind: 'allowance' }
   | { readonly kind: 'edge-allowance'; readonly edge: string }
-  | { readonly kind: 'pull'; readonly edge: string };
+  | { readonly kind: 'pull'; readonly edge: string }
+  | { readonly kind: 'method'; readonly method: Session['method'] }
+  | { readonly kind: 'stock-size' }
+  | { readonly kind: 'pinned'; readonly measurement: MeasurementName }
+  | { readonly kind: 'wanted'; readonly measure: string };
 
-/** Sets an option; one at the design's default is not kept, so that only decisions are stored. */
+/**
+ * Sets an option; one at the design's default is not kept, so that only decisions are stored. A
+ * finished measure that held the option gives way to the hand.
+ */
 export function withOption(
-  choice: PatternChoice,
+  before: PatternChoice,
   option: OptionDefinition,
   value: OptionValue,
 ): PatternChoice {
-  const { [option.id]: before, ...others } = choice.designOptions;
+  const choice = withoutHold(before, option.id);
+  const { [option.id]: set, ...others } = choice.designOptions;
   if (value === option.default) {
-    return before === undefined ? choice : { ...choice, designOptions: others };
+    return set === undefined ? choice : { ...choice, designOptions: others };
   }
-  if (before === value) return choice;
+  if (set === value) return choice;
   return { ...choice, designOptions: { ...choice.designOptions, [option.id]: value } };
+}
+
+/** The choice without the finished measure by which an option is found. */
+function withoutHold(choice: PatternChoice, option: string): PatternChoice {
+  const wanted = wantedBy(choice.method);
+  const holding = measureHolding(designDefinition(choice.design), wanted, option);
+  if (holding === null) return choice;
+  const { [holding]: _gone, ...others } = wanted ?? {};
+  return { ...choice, method: { kind: 'finished', wanted: others } };
 }
 
 export const withAllowance = (choice: PatternChoice, allowanceMm: number): PatternChoice =>

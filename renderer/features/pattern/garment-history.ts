@@ -1,6 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { isSameFigure } from '../../../shared/figure/figure.ts';
+import { isSameMethod } from '../../../shared/order/garment-method.ts';
 import type { OptionDefinition, OptionValue } from '../../../shared/pattern/design.ts';
+import { areSameLasts } from '../../../shared/shoe/chosen-last.ts';
 import {
   type History,
   record,
@@ -88,7 +90,8 @@ export function createGarmentStore(
 export function isSameChoice(a: PatternChoice, b: PatternChoice): boolean {
   if (a === b) return true;
   if (a.design !== b.design || a.allowanceMm !== b.allowanceMm) return false;
-  if (!isSameFigure(a.figure, b.figure)) return false;
+  if (!isSameFigure(a.figure, b.figure) || !areSameLasts(a.lasts, b.lasts)) return false;
+  if (!isSameMethod(a.method, b.method)) return false;
   return (
     isSameRecord(a.designOptions, b.designOptions) &&
     isSameRecord(a.allowances ?? NONE, b.allowances ?? NONE)

@@ -35,14 +35,16 @@ export function useGarmentEditing(
         allowanceMm: garment.allowanceMm,
         allowances: garment.allowances,
         figure: garment.figure,
+        lasts: garment.lasts,
+        method: garment.method,
       },
       (choice) => listener.current(choice),
     ),
   );
-  const { design, designOptions, allowanceMm, allowances, figure } = garment;
+  const { design, designOptions, allowanceMm, allowances, figure, lasts, method } = garment;
   useEffect(
-    () => editing.adopt({ design, designOptions, allowanceMm, allowances, figure }),
-    [editing, design, designOptions, allowanceMm, allowances, figure],
+    () => editing.adopt({ design, designOptions, allowanceMm, allowances, figure, lasts, method }),
+    [editing, design, designOptions, allowanceMm, allowances, figure, lasts, method],
   );
   return {
     choice: useStore(editing.store, shownChoice),

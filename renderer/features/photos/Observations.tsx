@@ -20,13 +20,14 @@ export function Observations({ customerId }: { readonly customerId: string }) {
   const add = useStudioMutation('observations:add');
   const remove = useStudioMutation('observations:remove');
   const [text, setText] = useState('');
+  const tooLong = text.trim().length - LONGEST_OBSERVATION;
   const id = useRef(newId());
   const onError = (error: unknown): void =>
     notifyFailed(failureWords(t, error), t('photos:observation.failed'));
 
   const note = (): void => {
     const trimmed = text.trim();
-    if (trimmed === '') return;
+    if (trimmed === '' || tooLong > 0) return;
     add.mutate(
       { id: id.current, customerId, text: trimmed },
       {
@@ -73,14 +74,17 @@ export function Observations({ customerId }: { readonly customerId: string }) {
         <TextInput
           aria-label={t('photos:observation.label')}
           placeholder={t('photos:observation.example')}
-          maxLength={LONGEST_OBSERVATION}
+          error={
+            tooLong > 0 &&
+            t('photos:observation.tooLong', { count: tooLong, longest: LONGEST_OBSERVATION })
+          }
           value={text}
           onChange={({ currentTarget }) => setText(currentTarget.value)}
         />
         <Button
           type="submit"
           variant="default"
-          disabled={text.trim() === ''}
+          disabled={text.trim() === '' || tooLong > 0}
           loading={add.isPending}
         >
           {t('photos:observation.add')}

@@ -4,8 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 
 import type { Response } from '../../../shared/contract/contract.ts';
+import { ClothSwatch } from '../../ui/ClothSwatch.tsx';
 import { DateText } from '../../ui/DateText.tsx';
 import { OrderStateMark } from '../../ui/OrderStateMark.tsx';
+import { useLocalText } from '../orders/use-local-text.ts';
 import classes from './SearchResults.module.css';
 import { useSearchActions } from './use-search-actions.ts';
 
@@ -20,9 +22,11 @@ export function SearchResults({ text, found, isSearching }: Props) {
   const { t } = useTranslation();
   const [, goTo] = useLocation();
   const actions = useSearchActions(text);
+  const local = useLocalText();
   const customers = found?.customers ?? [];
   const orders = found?.orders ?? [];
-  const isEmpty = customers.length + orders.length + actions.length === 0;
+  const cloths = found?.cloths ?? [];
+  const isEmpty = customers.length + orders.length + cloths.length + actions.length === 0;
   if (isEmpty) {
     return (
       <Spotlight.Empty>
@@ -60,6 +64,20 @@ export function SearchResults({ text, found, isSearching }: Props) {
               }
               dimmedSections={false}
               onClick={() => goTo(`/orders/${id}`)}
+            />
+          ))}
+        </Spotlight.ActionsGroup>
+      )}
+      {cloths.length > 0 && (
+        <Spotlight.ActionsGroup label={t('common:search.cloths')}>
+          {cloths.map(({ id, name, sku, supplier, colour, pattern }) => (
+            <Spotlight.Action
+              key={id}
+              label={local(name)}
+              description={[sku, supplier].filter((part) => part !== '').join(' · ')}
+              leftSection={<ClothSwatch colour={colour} pattern={pattern} size={20} />}
+              dimmedSections={false}
+              onClick={() => goTo(`/cloth/${id}`)}
             />
           ))}
         </Spotlight.ActionsGroup>

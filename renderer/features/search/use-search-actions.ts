@@ -4,6 +4,7 @@ import {
   IconLanguage,
   IconMoon,
   IconRefresh,
+  IconScissors,
   IconUserPlus,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -50,6 +51,12 @@ export function useSearchActions(text: string): readonly SearchAction[] {
       icon,
       run: () => goTo(to),
     })),
+    {
+      id: 'cuts',
+      label: t('cutting:cuts.title'),
+      icon: IconScissors,
+      run: () => goTo('/orders/cuts'),
+    },
     {
       id: 'sync',
       label: t('common:search.syncNow'),

@@ -1,4 +1,6 @@
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 
 import { useSettings } from '../../app/use-settings.ts';
 import { useStudioQuery } from '../../app/use-studio-query.ts';
@@ -11,6 +13,7 @@ import { TapeButton } from '../measure/tape/TapeButton.tsx';
 import { AllowanceSetting } from './AllowanceSetting.tsx';
 import { Backups } from './Backups.tsx';
 import { ChoiceSetting } from './ChoiceSetting.tsx';
+import { CuttingSettings } from './CuttingSettings.tsx';
 import { NameSetting } from './NameSetting.tsx';
 import { SettingRow } from './SettingRow.tsx';
 
@@ -65,6 +68,13 @@ export function SettingsPage() {
               valueMm={settings.defaultAllowanceMm}
               onChange={(defaultAllowanceMm) => change({ defaultAllowanceMm })}
             />
+            <SettingRow label={t('settings:lasts.label')} hint={t('settings:lasts.hint')}>
+              {() => (
+                <Button variant="default" component={Link} href="/settings/lasts">
+                  {t('settings:lasts.open')}
+                </Button>
+              )}
+            </SettingRow>
             <ChoiceSetting
               label={t('settings:remeasure.label')}
               hint={t('settings:remeasure.hint')}
@@ -76,6 +86,7 @@ export function SettingsPage() {
               onChange={(months) => change({ remeasureAfterMonths: Number(months) })}
             />
           </Section>
+          <CuttingSettings settings={settings} onChange={change} />
           <Section title={t('settings:look.title')}>
             <ChoiceSetting
               label={t('settings:language.label')}

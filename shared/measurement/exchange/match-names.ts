@@ -2,7 +2,7 @@ import { toMillimetres } from '../../units/length-unit.ts';
 import { MEASUREMENTS } from '../definitions.ts';
 import { HARD_LIMITS, isWithin } from '../limits.ts';
 import { isMeasurementName, type MeasurementName } from '../measurement-name.ts';
-import type { Reading } from '../session.ts';
+import { bodyFactsSchema, type Reading } from '../session.ts';
 import type { Skipped, SourceValue } from './exchange-file.ts';
 import { SEAMLY_NAMES, SEAMLY_OTHERS, type SeamlyName } from './name-table.ts';
 
@@ -22,14 +22,17 @@ export type Takeover = {
   readonly skipped: readonly Skipped[];
 };
 
-/** Shorter and taller than this no body of the reference is; the studio keeps no such stature. */
-const STATURE = { low: 500, high: 2600 };
+/** The body's height in mm, where the file tells one. */
+export const statureOf = ({ others }: Takeover): number | undefined =>
+  others.find(({ name }) => name === 'stature')?.valueMm;
 
-/** The body's height in mm, where the file tells one that can be. */
-export function statureOf({ others }: Takeover): number | undefined {
-  const told = others.find(({ name }) => name === 'stature')?.valueMm;
-  return told === undefined || !isWithin(told, STATURE) ? undefined : told;
-}
+/** How many values of a file come into a session: its readings, and the body's height. */
+export const countOf = (taken: Takeover): number =>
+  taken.readings.length + (statureOf(taken) === undefined ? 0 : 1);
+
+/** A stature the studio keeps. */
+const canBeStature = (valueMm: number): boolean =>
+  bodyFactsSchema.shape.stature.safeParse(valueMm).success;
 
 const OTHER_NAMES = new Set(Object.values(SEAMLY_OTHERS));
 const OUR_SIDE = /^@(\w+)_(left|right)$/;
@@ -68,12 +71,22 @@ export function matchNames(values: readonly SourceValue[]): Takeover {
     }
   }
 
+  const told = new Set<string>();
   const others = measured.flatMap((value) => {
     const name = SEAMLY_OTHERS[value.source] ?? value.source;
     if (used.has(value) || value.unit === 'deg' || !OTHER_NAMES.has(name)) return [];
     used.add(value);
-    const { source, typed: shown } = value;
-    return [{ source, name, valueMm: toMillimetres(value.value, value.unit), shown }];
+    const { typed: shown } = value;
+    const valueMm = toMillimetres(value.value, value.unit);
+    const fault = told.has(name)
+      ? 'repeated'
+      : name === 'stature' && !canBeStature(valueMm) && 'impossible';
+    if (fault !== false) {
+      skip(value, fault);
+      return [];
+    }
+    told.add(name);
+    return [{ source: inFile(value), name, valueMm, shown }];
   });
   for (const value of measured) if (!used.has(value)) skip(value, reasonFor(value));
   return withoutRepeats({ readings, others, skipped });

@@ -9,7 +9,7 @@ import { percent } from './option.ts';
  */
 export const BODICE_BLOCK: DesignDefinition = {
   id: 'bodice-block',
-  version: 'brian-4.10.2/1',
+  version: 'brian-4.10.2/2',
   measurements: [
     'neck',
     'shoulderToShoulder',

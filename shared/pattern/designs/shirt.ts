@@ -8,7 +8,7 @@ import { choice, count, degrees, percent, toggle } from './option.ts';
  */
 export const SHIRT: DesignDefinition = {
   id: 'shirt',
-  version: 'simon-4.10.2/1',
+  version: 'simon-4.10.2/2',
   measurements: [
     'neck',
     'shoulderToShoulder',

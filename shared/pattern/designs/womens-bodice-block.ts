@@ -9,7 +9,7 @@ import { count, percent } from './option.ts';
  */
 export const WOMENS_BODICE_BLOCK: DesignDefinition = {
   id: 'womens-bodice-block',
-  version: 'bella-4.10.2/1',
+  version: 'bella-4.10.2/2',
   measurements: [
     'neck',
     'shoulderToShoulder',

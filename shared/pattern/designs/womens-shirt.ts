@@ -20,7 +20,7 @@ const OWN: readonly OptionDefinition[] = [
 export const WOMENS_SHIRT: DesignDefinition = {
   ...SHIRT,
   id: 'womens-shirt',
-  version: 'simone-4.10.2/1',
+  version: 'simone-4.10.2/2',
   measurements: [...SHIRT.measurements, 'highBust', 'bustSpan'],
   options: [...SHIRT.options.filter(({ id }) => OWN.every((own) => own.id !== id)), ...OWN],
 };

@@ -1,4 +1,5 @@
 import type { MeasurementName } from '../../measurement/measurement-name.ts';
+import type { ChosenLast } from '../../shoe/chosen-last.ts';
 
 /** What a design may decide by: the options in force and the body, mm. */
 export type Setting = {
@@ -6,6 +7,8 @@ export type Setting = {
   readonly choice: (id: string) => string;
   readonly isOn: (id: string) => boolean;
   readonly measure: (name: MeasurementName) => number;
+  /** The last a shoe is drafted on; null for all else, and where none was chosen. */
+  readonly last: ChosenLast | null;
 };
 
 type When = (setting: Setting) => boolean;

@@ -4,6 +4,7 @@ import { ok, type Result } from '../../result.ts';
 import type { OptionValues } from '../design.ts';
 import { designDefinition } from '../designs/index.ts';
 import type { DraftInput } from '../draft-input.ts';
+import { measureHolding, withoutWanted } from '../fit/finished-method.ts';
 import type { Draft, DraftFailure } from '../model.ts';
 import { boundedShares, chooseLevers, type Lever } from './choose-options.ts';
 import { type Grip, type HeldPlace, placeOfGrip } from './grip.ts';
@@ -65,14 +66,19 @@ export function createPuller(input: DraftInput, draft: Drafting): Result<Puller,
   if (!drafted.ok) return drafted;
   const base = drafted.value;
   const definition = designDefinition(input.design);
-  const unknown = [...pullOptions(definition)];
+  // What a finished measure holds stays where that measure has it.
+  const free = pullOptions(definition).filter(
+    ({ id }) => measureHolding(definition, input.wanted, id) === null,
+  );
+  const unknown = [...free];
+  const pattern = withoutWanted(input, base);
   const influences: Influence[] = [];
   const draftOrNull = (of: DraftInput): Draft | null => {
     const result = draft(of);
     return result.ok ? result.value : null;
   };
   // Sew lines do not depend on allowances; without them a draft is quicker.
-  const bare: DraftInput = { ...input, allowanceMm: 0, allowances: undefined };
+  const bare: DraftInput = { ...pattern, allowanceMm: 0, allowances: undefined };
 
   const learn = (): boolean => {
     const option = unknown.shift();
@@ -89,6 +95,18 @@ export function createPuller(input: DraftInput, draft: Drafting): Result<Puller,
     if (inHand?.grip !== key)
       inHand = { grip: key, reach: findReach(base, influences, grip, held) };
     return inHand.reach;
+  };
+
+  /** As decisions of the person, beside the measures that are wanted. */
+  const kept = ({ result, draft: made }: Pulled): Pulled => {
+    const changes = result.changes.flatMap(({ option: id, to }) => {
+      const option = free.find((one) => one.id === id);
+      return option === undefined ? [] : [{ option, to }];
+    });
+    return {
+      result: { ...result, options: withValues(input.options, changes) },
+      draft: { ...made, ...(base.toMeasure && { toMeasure: base.toMeasure }) },
+    };
   };
 
   return ok({
@@ -111,7 +129,9 @@ export function createPuller(input: DraftInput, draft: Drafting): Result<Puller,
         const [influence, lever] = [influences[index], levers[index]];
         return influence && lever ? [{ influence, lever }] : [];
       });
-      return follow({ input, grip, still, base, direction, asked, chosen, draft: draftOrNull });
+      const pulling = { input: pattern, grip, still, base, direction, asked, chosen };
+      const pulled = follow({ ...pulling, draft: draftOrNull });
+      return input.wanted === undefined ? pulled : kept(pulled);
     },
   });
 }

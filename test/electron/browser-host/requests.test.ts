@@ -86,7 +86,7 @@ describe('the page and its files', () => {
         const { text, headers } = await get('/', { cookie });
         const nonce = /content="([^"]+)"/.exec(text)?.[1] ?? '';
         expect(headers['content-security-policy']).toBe(
-          `default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self' 'nonce-${nonce}'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+          `default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self' 'nonce-${nonce}'; img-src 'self' data: blob:; font-src 'self'; frame-src blob:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
         );
         return nonce;
       }),

@@ -10,6 +10,7 @@ import { verb as designs } from '../../../electron/cli/verbs/designs.ts';
 import { verb as draft } from '../../../electron/cli/verbs/draft.ts';
 import { verb as measure } from '../../../electron/cli/verbs/measure.ts';
 import { DESIGN_IDS } from '../../../shared/pattern/design-id.ts';
+import { LAST_TABLE } from '../../../shared/shoe/last-table.ts';
 
 const BODY = {
   unit: 'mm',
@@ -66,12 +67,70 @@ describe('toise designs', () => {
     expect(JSON.parse(out).map(({ id }: { id: string }) => id)).toEqual([...DESIGN_IDS]);
   });
 
+  it('calls the designs as people do, in either language', async () => {
+    expect((await run(designs, ['womens-shirt'])).out).toContain('Women’s shirt');
+    expect((await run(designs, ['oxford', '--language', 'fr'])).out).toContain('oxford: Richelieu');
+    expect(await run(designs, ['--language', 'de'])).toMatchObject({
+      code: 2,
+      said: expect.stringContaining('en or fr'),
+    });
+  });
+
   it('says that a design does not exist', async () => {
     expect(await run(designs, ['toga'])).toMatchObject({
       code: 2,
       out: '',
       said: expect.stringContaining('toga'),
     });
+  });
+});
+
+describe('toise draft of shoes', () => {
+  const FEET = {
+    sex: 'M',
+    measurements: {
+      footLength: { left: 270, right: 278 },
+      ballGirth: 250,
+      footWaistGirth: 246,
+      instepGirth: 254,
+      longHeelGirth: 352,
+      shortHeelGirth: 341,
+      ballWidth: 101,
+      heelWidth: 66,
+    },
+  };
+  const oxford = (...more: readonly string[]) =>
+    run(draft, ['oxford', '--measurements', '-', ...more], JSON.stringify(FEET));
+  const fileOf = (content: unknown): string => {
+    const folder = mkdtempSync(join(tmpdir(), 'toise-lasts-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const file = join(folder, 'lasts.json');
+    writeFileSync(file, JSON.stringify(content));
+    return file;
+  };
+  const [round] = LAST_TABLE.lasts;
+  const own = {
+    ...LAST_TABLE,
+    lasts: [{ ...round, id: 'our-12', name: { en: 'Ours', fr: 'La nôtre' } }],
+  };
+
+  it('is built to the foot on a model of the studio, or on the lasts of a shop’s table', async () => {
+    const built = JSON.parse((await oxford()).out);
+    expect(built.finishedSides.footLength).toEqual({ left: 287, right: 295 });
+
+    const onLast = JSON.parse((await oxford('--lasts', fileOf(own))).out);
+    expect(onLast.finishedSides.footLength).toEqual({ left: 287, right: 297 });
+    expect(onLast.warnings[0].values.last.en).toMatch(/^Ours, 270 G/);
+  });
+
+  it('refuses a table that is none and a last that is not in it, in one line', async () => {
+    const bad = await oxford('--lasts', fileOf({ version: 'x' }));
+    expect(bad).toMatchObject({ code: 2, out: '' });
+    expect(bad.said).toContain('not a table of lasts');
+
+    const missing = await oxford('--lasts', fileOf(own), '--options', fileOf({ last: 'round-25' }));
+    expect(missing).toMatchObject({ code: 2, out: '' });
+    expect(missing.said).toContain('it has our-12');
   });
 });
 
@@ -269,5 +328,17 @@ describe('toise draft for a figure, a try-on garment and finished measures', () 
     ]);
     expect(refused).toBe(2);
     expect(said).toContain('ankle');
+  });
+});
+
+describe('a negative number for an option', () => {
+  it('is read as its value and refused in the verb’s own words', async () => {
+    const { code, said } = await run(
+      measure,
+      ['check', '--measurements', '-', '--age', '-3'],
+      '{}',
+    );
+    expect(code).toBe(2);
+    expect(said.trim()).toBe('measure: --age takes years from 1 to 130, not "-3"');
   });
 });

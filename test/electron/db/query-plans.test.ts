@@ -2,14 +2,19 @@ import { expect, it } from 'vitest';
 
 import type { Db } from '../../../electron/db/open-database.ts';
 import { ATTACHMENT_SQL } from '../../../electron/db/repositories/attachment-repository.ts';
+import { CLOTH_SQL } from '../../../electron/db/repositories/cloth-sql.ts';
 import { CUSTOMER_SQL } from '../../../electron/db/repositories/customer-repository.ts';
+import { ERASURE_SQL } from '../../../electron/db/repositories/erasure-repository.ts';
 import { FITTING_SQL } from '../../../electron/db/repositories/fitting-repository.ts';
 import { OBSERVATION_SQL } from '../../../electron/db/repositories/observation-repository.ts';
 import { ORDER_SQL } from '../../../electron/db/repositories/order-sql.ts';
 import { PAYMENT_SQL } from '../../../electron/db/repositories/payment-repository.ts';
+import { PURCHASE_SQL } from '../../../electron/db/repositories/purchase-repository.ts';
 import { REPLACEMENT_SQL } from '../../../electron/db/repositories/replacement-repository.ts';
 import { SESSION_SQL } from '../../../electron/db/repositories/session-repository.ts';
+import { SHOE_TABLE_SQL } from '../../../electron/db/repositories/shoe-table-repository.ts';
 import { SHOP_PRICE_SQL } from '../../../electron/db/repositories/shop-price-repository.ts';
+import { NEED_SQL, STOCK_SQL } from '../../../electron/db/repositories/stock-sql.ts';
 import { temporaryDatabase } from '../../helpers/temporary-database.ts';
 
 /** How SQLite goes about a statement; values do not matter to the plan. */
@@ -30,24 +35,33 @@ const HOT = [
   ...Object.entries({ ...CUSTOMER_SQL, ...ORDER_SQL, ...SESSION_SQL, ...SHOP_PRICE_SQL }),
   ...named('attachments', ATTACHMENT_SQL),
   ...named('observations', OBSERVATION_SQL),
+  ...named('cloths', CLOTH_SQL),
+  ...named('stock', STOCK_SQL),
+  ...named('purchases', PURCHASE_SQL),
   ...named('payments', PAYMENT_SQL),
   ...named('fittings', FITTING_SQL),
+  ...named('erasures', ERASURE_SQL),
   ...named('replacements', REPLACEMENT_SQL),
+  ...named('shoeTables', SHOE_TABLE_SQL),
 ];
 
 /** What stands still whatever the size: the list's own order comes from an index, page by page. */
 const WALKS_AN_INDEX: { readonly [statement: string]: RegExp } = {
-  byChange: /^SCAN customers USING COVERING INDEX customers_by_change$/,
+  byChange: /^SEARCH customers USING COVERING INDEX customers_by_change \(updated_at>\?\)$/,
   byVisit: /^SCAN customers USING COVERING INDEX customers_by_visit$/,
   keysOfNewest: /^SCAN orders USING COVERING INDEX orders_by_creation$/,
   quotes: /^SCAN orders USING INDEX orders_quoted/,
   match: /^SCAN customer_search VIRTUAL TABLE INDEX \d+:M/,
   countMatches: /SCAN customer_search VIRTUAL TABLE INDEX \d+:M/,
   unindex: /^SCAN customer_search VIRTUAL TABLE INDEX 0:=$/,
+  // Only what has to come in, and what is on its way.
+  'cloths.shortRows': /^SCAN cloths USING INDEX cloths_short$/,
+  'cloths.waitingRows': /^SCAN cloths USING INDEX cloths_waiting$/,
+  'purchases.openRows': /^SCAN cloth_purchases USING INDEX cloth_purchases_open$/,
   // One row for each state.
   counts: /^SCAN order_counts$/,
   // Asked once a page, of the smallest index.
-  count: /^SCAN customers USING COVERING INDEX/,
+  count: /^SEARCH customers USING COVERING INDEX/,
 };
 
 it.each(HOT)('%s reads no whole table and sorts nothing', (name, sql) => {
@@ -65,4 +79,13 @@ it('finds what is due today by an index of its own', () => {
   const { db } = temporaryDatabase();
 
   expect(planOf(db, ORDER_SQL.dueUntil)).toMatch(/^SEARCH orders USING INDEX orders_due \(due_on</);
+});
+
+it.each(Object.entries(NEED_SQL))('%s sorts no more than what is kept of one cloth', (_, sql) => {
+  const { db } = temporaryDatabase();
+
+  const plan = planOf(db, sql);
+
+  expect(plan).toMatch(/^SEARCH cloth_reservations USING INDEX/);
+  expect(plan).not.toMatch(/\bSCAN\b/);
 });

@@ -1,9 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import {
   type PatternPaperWords,
@@ -17,6 +13,7 @@ import { transformPath } from '../../../shared/geometry/transform-path.ts';
 import { A_BODY } from '../../helpers/a-body.ts';
 import { aPiece } from '../../helpers/a-draft.ts';
 import { aSheet, SIDES } from '../../helpers/export-sheet.ts';
+import { pictureOf } from '../../helpers/look-at-pdf.ts';
 
 const WORDS: PatternPaperWords = {
   assembly: 'Place des pages',
@@ -81,7 +78,7 @@ describe('a pattern on paper', () => {
 
   it('shows the square at 50.0 mm and the pieces where they lie when it is rendered', async () => {
     const sheet = aSheet('shirt', A_BODY, 914);
-    const picture = render(await rollPatternPdf(sheet, WORDS, FONTS));
+    const picture = pictureOf(await rollPatternPdf(sheet, WORDS, FONTS), DPI);
     if (picture === null) return;
 
     const top = Math.round(12 * PX_PER_MM);
@@ -105,24 +102,3 @@ describe('a pattern on paper', () => {
 
 const DPI = 150;
 const PX_PER_MM = DPI / 25.4;
-
-/** The first page as grey pixels; null where poppler is not installed, said aloud. */
-function render(pdf: Buffer) {
-  const folder = mkdtempSync(join(tmpdir(), 'toise-pdf-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  writeFileSync(join(folder, 'pattern.pdf'), pdf);
-  try {
-    execFileSync('pdftoppm', ['-r', String(DPI), '-gray', 'pattern.pdf', 'page'], { cwd: folder });
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
-      process.stderr.write('pdftoppm is not installed: the rendered PDF was not looked at\n');
-      return null;
-    }
-    throw error;
-  }
-  const file = readdirSync(folder).find((name) => name.endsWith('.pgm')) ?? '';
-  const bytes = readFileSync(join(folder, file));
-  const header = /^P5\s+(\d+)\s+(\d+)\s+255\s/.exec(bytes.subarray(0, 40).toString('latin1'));
-  const pixels = bytes.subarray(header?.[0].length ?? 0);
-  return { width: Number(header?.[1]), height: Number(header?.[2]), pixels };
-}

@@ -72,6 +72,28 @@ async function firstLineOf(output: NodeJS.ReadableStream): Promise<string> {
   throw new Error('the packed studio did not open');
 }
 
+const aTicket = {
+  jobId: '7b1f9a52-3c53-4f0e-9d0e-2d5a0f0a9a12',
+  source: {
+    kind: 'table',
+    garment: {
+      ...{ productId: 'pencil-skirt', design: 'pencil-skirt', designOptions: {} },
+      ...{ allowanceMm: 10, clothId: 'crepe-black', choices: {} },
+    },
+    measurements: {
+      ...{ waist: 720, hips: 960, seat: 1000, waistToHips: 120, waistToSeat: 210 },
+      ...{ waistToKnee: 580, waistToFloor: 1050, waistBack: 350, seatBack: 510 },
+    },
+    estimated: [],
+  },
+  what: 'ticket',
+  settings: {
+    ...{ format: 'pdf', paper: 'A4', profile: 'plain', language: 'en' },
+    ...{ labels: 'a4-70x37', labelsUsed: 0 },
+  },
+  allowanceMm: null,
+};
+
 describe('the package', () => {
   it(
     'has everything in it: page, requests, database and threads, with plain Node',
@@ -89,6 +111,11 @@ describe('the package', () => {
       expect(await ask('customers:get', customer)).toMatchObject({ ok: false, code: 'not-found' });
       // A copy of the database is made in a thread of its own, whose file must be there too.
       expect(await ask('backup:now')).toMatchObject({ ok: true, value: { reason: 'by-hand' } });
+      // So are the cutting room's files, with fonts, texts and codes from the package alone.
+      expect(await ask('cutting:file', aTicket)).toMatchObject({
+        ok: true,
+        value: { kind: 'made', fileName: 'made-to-measure-pencil-skirt_ticket.pdf' },
+      });
     },
     STARTING_MS,
   );

@@ -9,7 +9,8 @@ type OpenHandler = (details: { url: string }) => { action: string };
 
 /** A page's contents as far as the fence touches them: handlers by event, and the new-window one. */
 function fenced() {
-  const handlers = new Map<string, (event: { url: string; preventDefault: () => void }) => void>();
+  type Navigation = { url: string; isMainFrame: boolean; preventDefault: () => void };
+  const handlers = new Map<string, (event: Navigation) => void>();
   let openHandler: OpenHandler = () => ({ action: 'allow' });
   const openExternal = vi.fn();
   const contents = {
@@ -21,9 +22,9 @@ function fenced() {
   fenceContents(contents as never, openExternal);
   return {
     events: [...handlers.keys()],
-    isStopped: (name: string, url = 'https://evil.example/') => {
+    isStopped: (name: string, url = 'https://evil.example/', isMainFrame = true) => {
       const preventDefault = vi.fn();
-      handlers.get(name)?.({ url, preventDefault });
+      handlers.get(name)?.({ url, isMainFrame, preventDefault });
       return preventDefault.mock.calls.length === 1;
     },
     open: (url: string) => openHandler({ url }),
@@ -55,6 +56,22 @@ describe('a page behind the fence', () => {
     const { isStopped } = fenced();
     expect(isStopped('will-navigate', 'studio://app/')).toBe(false);
     expect(isStopped('will-navigate', 'studio://app/#/orders')).toBe(false);
+  });
+
+  it('shows files that the page was handed, in a frame of its own and nowhere else', () => {
+    const { isStopped } = fenced();
+    const preview = 'blob:studio://app/0f3c';
+    const viewer = 'chrome-extension://mhjfbmdgcfjbbpaeojofohoefgiehjai/index.html';
+    expect(isStopped('will-frame-navigate', preview, false)).toBe(false);
+    expect(isStopped('will-frame-navigate', viewer, false)).toBe(false);
+    expect(isStopped('will-frame-navigate', preview, true)).toBe(true);
+    for (const url of [
+      'blob:https://evil.example/0f3c',
+      'blob:studio://app.evil/0f3c',
+      'data:text/html,x',
+    ]) {
+      expect([url, isStopped('will-frame-navigate', url, false)]).toEqual([url, true]);
+    }
   });
 
   it('holds no webview', () => {

@@ -78,6 +78,7 @@ describe('an open studio', () => {
     const clock = testClock();
     const services = createStudioServices({
       ...{ db, now: clock.now, newId: testIds(), publish: () => {}, poke: () => {} },
+      log: silentLogger,
       catalogue: await readCatalogue(RESOURCES),
       bodyModel: await readBodyModel(RESOURCES),
       attachmentFiles: createAttachmentFiles(temporaryFolder()),
@@ -274,6 +275,24 @@ describe('unfinished work, choices and settings', () => {
     await ask('drafts:drop', { key });
     expect(await ask('drafts:get', { key })).toBeNull();
   });
+
+  it('of two windows is never written over by the one that did not know of the other', async () => {
+    const { ask } = await openTestStudio();
+    const key = 'measure:0f8fad5b-d9cb-469f-a165-70867728950e';
+    const first = await ask('drafts:replace', { key, json: '"a"', since: 0 });
+    if (first.state !== 'kept') throw new Error('nobody kept anything before');
+
+    const second = await ask('drafts:replace', { key, json: '"b"', since: 0 });
+    expect(second).toEqual({ state: 'other', other: { json: '"a"', savedAt: first.savedAt } });
+    await ask('drafts:release', { key, since: 0 });
+    expect(await ask('drafts:get', { key })).toMatchObject({ json: '"a"' });
+
+    const third = await ask('drafts:replace', { key, json: '"c"', since: first.savedAt });
+    if (third.state !== 'kept') throw new Error('it was told what was kept');
+    expect(third.savedAt).toBeGreaterThan(first.savedAt);
+    await ask('drafts:release', { key, since: third.savedAt });
+    expect(await ask('drafts:get', { key })).toBeNull();
+  });
 });
 
 describe('prices', () => {
@@ -348,6 +367,7 @@ describe('the day and the lists', () => {
     expect(await test.ask('search:everywhere', { text: ' ' })).toEqual({
       customers: [],
       orders: [],
+      cloths: [],
     });
   });
 });

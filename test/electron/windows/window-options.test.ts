@@ -34,6 +34,7 @@ it('opens the window with every guard up and nothing besides', () => {
       allowRunningInsecureContent: false,
       experimentalFeatures: false,
       webviewTag: false,
+      plugins: true,
       navigateOnDragDrop: false,
       spellcheck: false,
     },

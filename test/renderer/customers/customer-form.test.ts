@@ -33,8 +33,17 @@ describe('the customer form', () => {
     };
     expect(checkDraft(draft, today)).toEqual({
       ok: false,
-      problems: { name: 'name', email: 'email', birthday: 'birthday', city: 'tooLong' },
+      problems: { name: 'name', email: 'email', birthday: 'noSuchDay', city: 'tooLong' },
     });
+  });
+
+  it('takes a phone number as it is noted, and no words in its place', () => {
+    const phone = (text: string) =>
+      checkDraft({ ...emptyDraft('fr', 'Camille'), phone: text }, today);
+    for (const text of ['', '112', '+33 6 12 34 56 78', '06.12.34 (Marie)'])
+      expect(phone(text).ok).toBe(true);
+    for (const text of ['abc', '12', '+'])
+      expect(phone(text)).toEqual({ ok: false, problems: { phone: 'phone' } });
   });
 
   it('keeps one answer for each purpose, with the moment of the last', () => {

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 
 import { MeasurePanel } from '../../../renderer/features/measure/MeasurePanel.tsx';
@@ -113,6 +113,76 @@ describe('a slip', () => {
   });
 });
 
+describe('what is offered', () => {
+  const arrangeSwap = async () => {
+    await arrange();
+    typeBody();
+    type('Hips, at the hip bone', '95');
+    press('Enter');
+    const seat = type('Biceps', '17');
+    press('Enter');
+    const wrist = type('Wrist', '34');
+    press('Enter');
+    return { seat, wrist };
+  };
+
+  it('stays while the other field of the exchange, or any other, is gone to', async () => {
+    const { seat: biceps, wrist } = await arrangeSwap();
+    const offers = () => [biceps, wrist].filter((one) => description(one).includes('exchanged'));
+    expect(offers()).toHaveLength(1);
+
+    biceps.focus();
+    expect(offers()).toHaveLength(1);
+    wrist.focus();
+    expect(offers()).toHaveLength(1);
+    type('Neck', '4');
+    expect(offers()).toHaveLength(1);
+
+    press('Enter', { altKey: true });
+    expect([biceps.value, wrist.value]).toEqual(['34', '17']);
+    expect(offers()).toHaveLength(0);
+  });
+
+  it('is moot as soon as one of the two is typed anew', async () => {
+    const { seat: biceps, wrist } = await arrangeSwap();
+    type('Wrist', '1');
+    expect(description(biceps)).not.toContain('exchanged');
+    expect(description(wrist)).not.toContain('exchanged');
+  });
+});
+
+describe('a sheet in inches', () => {
+  it('offers the length that was meant by millimetres and by centimetres', async () => {
+    await arrange();
+    fireEvent.click(screen.getByLabelText('in'));
+    const chest = type('Chest', '1030');
+    press('Enter');
+    expect(description(chest)).toContain('It looks like millimetres.');
+    press('Enter', { altKey: true });
+    expect(chest.value).toMatch(/^40/);
+
+    type('Chest', '103');
+    press('Enter');
+    expect(description(chest)).toContain('It looks like centimetres.');
+  });
+});
+
+describe('one slip', () => {
+  it('is said in one sentence, at its own field, and is not to be called right', async () => {
+    await arrange();
+    typeBody();
+    const waist = type('Waist', '8');
+    press('Enter');
+
+    const said = [...document.querySelectorAll('[aria-live="polite"]')]
+      .map(({ textContent }) => textContent ?? '')
+      .filter((text) => text !== '');
+    expect(said).toEqual([expect.stringContaining('Did you mean 80')]);
+    expect(description(waist)).toContain('Did you mean 80');
+    expect(screen.queryByRole('button', { name: /it is right as it is/ })).toBeNull();
+  });
+});
+
 describe('"it is right"', () => {
   it('ends the asking, and is saved with the session', async () => {
     const { studio } = await arrange();
@@ -150,6 +220,51 @@ describe('"it is right"', () => {
     type('Biceps', '47');
     press('Enter');
     expect(description(biceps)).toContain('Unusual');
+  });
+});
+
+describe('the same person in two windows', () => {
+  const twoWindows = async (language: 'en' | 'fr' = 'en') => {
+    const studio = createFakeStudio();
+    const panel = <MeasurePanel customerId={CUSTOMER} design="shirt" />;
+    const neck = language === 'fr' ? 'Tour de cou' : 'Neck';
+    const open = async () => {
+      const { container } = renderInStudio(panel, { studio, path: '/', language });
+      const window = within(container);
+      return { ...window, neck: await window.findByLabelText<HTMLInputElement>(neck) };
+    };
+    const [one, two] = [await open(), await open()];
+    const type = (at: typeof one, value: string) => {
+      at.neck.focus();
+      fireEvent.change(at.neck, { target: { value } });
+    };
+    const kept = () => studio.data.drafts.get(`measure:${CUSTOMER}`)?.json ?? '';
+    type(one, '39');
+    await waitFor(() => expect(kept()).toContain('39'));
+    type(two, '41');
+    const alert = await two.findByRole('alert');
+    return { one, two, kept, alert };
+  };
+
+  it('is said in the one that came second; it takes the other’s values, and its own come back by undo', async () => {
+    const { two, kept, alert } = await twoWindows();
+    expect(alert.textContent).toContain('Different there: Neck.');
+    expect(kept()).toContain('39');
+
+    fireEvent.click(two.getByRole('button', { name: 'Take what the other has' }));
+    await waitFor(() => expect(two.neck.value).toBe('39'));
+    expect(two.queryByRole('alert')).toBeNull();
+
+    fireEvent.keyDown(two.neck, { key: 'z', ctrlKey: true });
+    expect(two.neck.value).toBe('41');
+    await waitFor(() => expect(kept()).toContain('41'));
+  });
+
+  it('keeps what stands there when that is chosen, in French as well', async () => {
+    const { two, kept } = await twoWindows('fr');
+    fireEvent.click(two.getByRole('button', { name: 'Garder celles d’ici' }));
+    await waitFor(() => expect(kept()).toContain('41'));
+    expect(two.queryByRole('alert')).toBeNull();
   });
 });
 

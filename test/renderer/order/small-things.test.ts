@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-
-import { isDark } from '../../../renderer/features/order/colour.ts';
-import { FLAT_BOX, type FlatStyle, mirror } from '../../../renderer/features/order/flats/flat.ts';
-import { FLATS } from '../../../renderer/features/order/flats/index.ts';
 import { newId } from '../../../renderer/features/order/new-id.ts';
 import { stepFrom } from '../../../renderer/features/order/order-steps.ts';
+import { isDark } from '../../../shared/flats/colour.ts';
+import { FLAT_BOX, type FlatStyle, mirror } from '../../../shared/flats/flat.ts';
+import { FLATS } from '../../../shared/flats/index.ts';
 import { DESIGN_IDS } from '../../../shared/pattern/design-id.ts';
 
 describe('a step along the line', () => {

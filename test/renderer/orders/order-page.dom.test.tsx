@@ -4,7 +4,7 @@ import { Route } from 'wouter';
 
 import { OrderPage } from '../../../renderer/features/orders/OrderPage.tsx';
 import type { Language } from '../../../shared/customer/customer.ts';
-import type { Order, OrderEvent } from '../../../shared/order/order.ts';
+import type { GarmentChoice, Order, OrderEvent } from '../../../shared/order/order.ts';
 import {
   DELIVERY_EVENT_KINDS,
   type DeliveryEventKind,
@@ -49,6 +49,42 @@ describe('a placed order', () => {
       '13°',
     );
     expect(within(measured).getByText(/by Maud, on the body/)).toBeDefined();
+  });
+
+  it('says what was pinned on the try-on garment it is drafted from', async () => {
+    const garment: GarmentChoice = {
+      ...aPlacedOrder().garment,
+      method: {
+        kind: 'try-on',
+        sex: 'M',
+        size: 52,
+        differences: { chest: -15, shoulderSlope: { left: 2, right: 0 } },
+      },
+    };
+    const { snapshot } = aPlacedOrder();
+    arrange({ order: { garment, snapshot: snapshot && { ...snapshot, garment } } });
+
+    const shown = within(await part('Garment'));
+
+    expect(shown.getByText('Try-on garment, Men’s 52')).toBeDefined();
+    expect(shown.getByText('Chest, pinned').nextSibling?.textContent).toBe('−1.5\u202fcm');
+    expect(shown.getByText('Shoulder slope, pinned').nextSibling?.textContent).toBe('L +2°, R 0°');
+  });
+
+  it('says the measures that it was to have itself', async () => {
+    const garment: GarmentChoice = {
+      ...aPlacedOrder().garment,
+      method: { kind: 'finished', wanted: { chest: 1180, backLength: 760 } },
+    };
+    const { snapshot } = aPlacedOrder();
+    arrange({ order: { garment, snapshot: snapshot && { ...snapshot, garment } }, language: 'fr' });
+
+    const shown = within(await part('Vêtement'));
+
+    expect(shown.getByText('Mesures finies')).toBeDefined();
+    expect(shown.getByText(/Tour de poitrine, fini/).nextSibling?.textContent).toBe(
+      '118,0\u202fcm',
+    );
   });
 
   it('explains its price line by line, as it was agreed', async () => {

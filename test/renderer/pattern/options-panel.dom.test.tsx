@@ -128,3 +128,17 @@ describe('the options of a design', () => {
     expect(shown().allowanceMm).toBe(10);
   });
 });
+
+describe('a figure outside of its bounds', () => {
+  it('says that the bound was kept instead, until something else is typed', () => {
+    const { shown, allowance } = arrange();
+    type(allowance(), '80');
+    fireEvent.keyDown(allowance(), { key: 'Enter' });
+    expect(shown().allowanceMm).toBe(50);
+    expect(screen.getByText(/80 is too much: the most is 50/)).toBeTruthy();
+
+    type(allowance(), '20');
+    expect(screen.queryByText(/too much/)).toBeNull();
+    expect(shown().allowanceMm).toBe(20);
+  });
+});

@@ -52,8 +52,8 @@ describe('the shop’s own calibration', () => {
     expect(calibratedModel(model, early)).toBe(model);
   });
 
-  it('brings false alarms from one customer in ten to their nominal rate', () => {
-    expect(flagged(newcomers, model)).toBeGreaterThan(30);
+  it('brings false alarms from one customer in fourteen to their nominal rate', () => {
+    expect(flagged(newcomers, model)).toBeGreaterThan(24);
     expect(flagged(newcomers, calibratedModel(model, learnt))).toBeLessThanOrEqual(8);
   });
 

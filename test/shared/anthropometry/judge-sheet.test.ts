@@ -6,6 +6,9 @@ import { bodyModelOf } from '../../../shared/anthropometry/body-model.ts';
 import { judgeSheet } from '../../../shared/anthropometry/judge-sheet.ts';
 import { sideSlips } from '../../../shared/anthropometry/side-slips.ts';
 import { readingsAgree } from '../../../shared/anthropometry/two-readings.ts';
+import { entryKey } from '../../../shared/measurement/entry-sheet.ts';
+import type { LastTime } from '../../../shared/measurement/last-time.ts';
+import type { MeasurementName } from '../../../shared/measurement/measurement-name.ts';
 import type { ConfirmedValue } from '../../../shared/measurement/session.ts';
 import type { EntryKey } from '../../../shared/measurement/unfinished-session.ts';
 
@@ -18,9 +21,20 @@ const BODY: Partial<Record<EntryKey, number>> = {
   ...{ 'waistToFloor:both': 1080, 'upperLeg:both': 590, 'knee:both': 390 },
 };
 
+const lastTimeOf = (values: Partial<Record<MeasurementName, number>>): LastTime =>
+  new Map(
+    Object.entries(values).map(([name, value]) => [
+      entryKey(name as MeasurementName, 'both'),
+      {
+        ...{ measurement: name as MeasurementName, side: 'both', value, takenAt: 1 },
+        ...{ typed: String(value / 10), unit: 'cm' },
+      },
+    ]),
+  );
+
 function judge(
   changes: Partial<Record<EntryKey, number>>,
-  more: { confirmed?: ConfirmedValue[]; isCalibrated?: boolean } = {},
+  more: { confirmed?: ConfirmedValue[]; isCalibrated?: boolean; last?: LastTime } = {},
 ) {
   const values = new Map(Object.entries({ ...BODY, ...changes }) as [EntryKey, number][]);
   return judgeSheet(model, {
@@ -29,6 +43,7 @@ function judge(
     age: 41,
     confirmed: more.confirmed ?? [],
     isCalibrated: more.isCalibrated ?? false,
+    last: more.last ?? new Map(),
   }).remarks;
 }
 
@@ -84,11 +99,59 @@ describe('a sheet', () => {
     const { remarks } = judgeSheet(model, {
       values,
       body: { sex: 'M', weightKg: 80, stature: 1780 },
-      ...{ age: null, confirmed: [], isCalibrated: false },
+      ...{ age: null, confirmed: [], isCalibrated: false, last: new Map() },
     });
     expect(remarks).toMatchObject([
       { name: 'inseam', correction: { changes: [{ key: 'inseam:right', value: 790 }] } },
     ]);
+  });
+});
+
+describe('a figure typed in another unit than the sheet’s', () => {
+  const inches = (typed: number) => typed * 25.4;
+
+  it.each([
+    ['millimetres', 1030, 'mm-typed-as-inches'],
+    ['centimetres', 103, 'cm-typed-as-inches'],
+  ])('is offered as what was meant when %s stand where inches belong', (_, typed, reason) => {
+    const [remark, ...others] = judge({ 'chest:both': inches(typed) });
+    expect(others).toEqual([]);
+    expect(remark?.correction).toMatchObject({
+      slip: { reason },
+      changes: [{ key: 'chest:both', value: expect.closeTo(1030, 6) }],
+    });
+  });
+});
+
+describe('two values that were the other way round the last time', () => {
+  const last = lastTimeOf({ waist: 870, hips: 916, seat: 1000 });
+
+  it('are offered to be exchanged back although each is quite ordinary', () => {
+    const swapped = { 'waist:both': 915, 'hips:both': 872 };
+    expect(judge(swapped)).toEqual([]);
+    const [remark, ...others] = judge(swapped, { last });
+    expect(others).toEqual([]);
+    expect(remark?.correction).toEqual({
+      slip: { reason: 'swapped-since-last', value: 915, other: 'waist' },
+      changes: [
+        { key: 'hips:both', value: 915 },
+        { key: 'waist:both', value: 872 },
+      ],
+    });
+  });
+
+  it('are left alone by somebody who grew, and after they were found right', () => {
+    expect(judge({ 'waist:both': 900, 'hips:both': 960 }, { last })).toEqual([]);
+    const confirmed = [{ measurement: 'hips', value: 872 } as const];
+    expect(judge({ 'waist:both': 915, 'hips:both': 872 }, { last, confirmed })).toEqual([]);
+  });
+});
+
+describe('one slip', () => {
+  it('that breaks several sure orders is said once, at the field that is wrong', () => {
+    expect(judge({ 'knee:both': 3900 })).toMatchObject([{ name: 'knee' }]);
+    expect(judge({ 'waist:both': 87 })).toMatchObject([{ name: 'waist' }]);
+    expect(judge({ 'upperLeg:both': 59 })).toMatchObject([{ name: 'upperLeg' }]);
   });
 });
 

@@ -182,3 +182,81 @@ describe('a shirt', () => {
     expect(dropped.pieces.map(({ id }) => id)).toContain('sleeve-left');
   });
 });
+
+describe('blocks, jackets and dresses for a figure', () => {
+  const armholes = {
+    'bodice-block': [
+      ['back', 'armhole-left'],
+      ['front', 'armhole-left'],
+    ],
+    'womens-bodice-block': [
+      ['back', 'armhole'],
+      ['front', 'armhole-left'],
+    ],
+  } as const;
+
+  it.each(['bodice-block', 'womens-bodice-block'] as const)(
+    'shift the balance of a %s around the same armhole, and its sleeve with it',
+    (id) => {
+      const [wearer = A_BODY] = fc.sample(bodies(limitsFor(id)), { numRuns: 1, seed: 3 });
+      const plain = drafted(id, undefined, wearer);
+      const stooping = drafted(id, { posture: { stance: 2 } }, wearer);
+      const armhole = (draft: Draft): number =>
+        armholes[id].reduce((sum, [piece, edge]) => sum + lengthOf(draft, piece, edge), 0);
+      const [[back, behind]] = armholes[id];
+      expect(lengthOf(stooping, back, behind)).toBeGreaterThan(lengthOf(plain, back, behind) + 6);
+      expect(Math.abs(armhole(stooping) - armhole(plain))).toBeLessThan(1.5);
+      expect(lengthOf(stooping, 'sleeve', 'cap')).toBeCloseTo(
+        lengthOf(plain, 'sleeve', 'cap') + (armhole(stooping) - armhole(plain)),
+        0,
+      );
+    },
+  );
+
+  it('keep the legs of a bodice’s bust dart alike over a belly', () => {
+    const id = 'womens-bodice-block';
+    const [wearer = A_BODY] = fc.sample(bodies(limitsFor(id)), { numRuns: 1, seed: 3 });
+    const plain = drafted(id, undefined, wearer);
+    const belly = drafted(id, { posture: { belly: 3 } }, wearer);
+    const legs = ['dart-lower-left', 'dart-upper-left'].map((edge) =>
+      lengthOf(belly, 'front', edge),
+    );
+    expect(Math.abs((legs[0] ?? 0) - (legs[1] ?? Number.NaN))).toBeLessThan(0.2);
+    expect(lengthOf(belly, 'front', 'dart-centre-left')).toBeGreaterThan(
+      lengthOf(plain, 'front', 'dart-centre-left') + 3,
+    );
+  });
+
+  it('let a slip dress down at the middle of the hem, and its straps over a stoop', () => {
+    const [wearer = A_BODY] = fc.sample(bodies(limitsFor('slip-dress')), { numRuns: 1, seed: 3 });
+    const plain = drafted('slip-dress', undefined, wearer);
+    const seat = drafted('slip-dress', { posture: { seat: 3 } }, wearer);
+    expect((seat.finished.length ?? 0) - (plain.finished.length ?? 0)).toBeCloseTo(18, 1);
+    expect(lengthOf(seat, 'back-panel', 'side-left')).toBeCloseTo(
+      lengthOf(plain, 'back-panel', 'side-left'),
+      3,
+    );
+    const stooping = drafted('slip-dress', { posture: { stance: 2 } }, wearer);
+    expect(lengthOf(stooping, 'back-strap', 'armhole')).toBeGreaterThan(
+      lengthOf(plain, 'back-strap', 'armhole') + 5,
+    );
+    expect(lengthOf(stooping, 'cup', 'armhole')).toBeLessThan(
+      lengthOf(plain, 'cup', 'armhole') - 5,
+    );
+  });
+
+  it('carry the yokes of a denim jacket with the shoulders', () => {
+    const [wearer = A_BODY] = fc.sample(bodies(limitsFor('denim-jacket')), {
+      numRuns: 1,
+      seed: 3,
+    });
+    const plain = drafted('denim-jacket', undefined, wearer);
+    const stooping = drafted('denim-jacket', { posture: { stance: 2 } }, wearer);
+    const behind = ({ finished }: Draft): number => finished.backLength ?? Number.NaN;
+    expect(behind(stooping) - behind(plain)).toBeCloseTo(10, 0);
+    expect(lengthOf(stooping, 'back-yoke', 'yoke-seam-left')).toBeCloseTo(
+      lengthOf(plain, 'back-yoke', 'yoke-seam-left'),
+      1,
+    );
+  });
+});

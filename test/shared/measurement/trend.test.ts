@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { CHART, placeLines } from '../../../renderer/features/measure/trend-scale.ts';
+import { CHART, placeLines, placeTimes } from '../../../renderer/features/measure/trend-scale.ts';
 import { remeasure } from '../../../shared/measurement/remeasure.ts';
 import type { Reading, Session } from '../../../shared/measurement/session.ts';
 import { sessionCard } from '../../../shared/measurement/session-card.ts';
@@ -59,6 +59,15 @@ describe('the trend of a measurement', () => {
       ['left', [802, 800]],
       ['right', [802, 806]],
     ]);
+  });
+
+  it('keeps several visits of one day apart, in their order', () => {
+    const day = 24 * 3_600_000;
+    const times = [0, 100 * day, 100 * day + 3_600_000, 100 * day + 7_200_000];
+    const placed = times.map((at) => placeTimes(times, 600).get(at) ?? Number.NaN);
+    for (let i = 1; i < placed.length; i += 1)
+      expect((placed[i] ?? 0) - (placed[i - 1] ?? 0)).toBeGreaterThan(12);
+    expect([placed[0], placed.at(-1)]).toEqual([0, 600]);
   });
 
   it('is drawn within its frame, later to the right, larger higher up', () => {

@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { Catalogue, Cloth } from '../../../../shared/catalogue/catalogue.ts';
@@ -6,9 +5,11 @@ import type { GarmentChoice } from '../../../../shared/order/order.ts';
 import { clothAreaMm2, soldMaterial } from '../../../../shared/pattern/consumption.ts';
 import type { Draft } from '../../../../shared/pattern/model.ts';
 import { chargedCentimetres } from '../../../../shared/pricing/cloth-length.ts';
+import { ClothSwatch } from '../../../ui/ClothSwatch.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
+import { useClothLengths } from '../../cloth/use-cloth-lengths.ts';
+import { type StockLine, useStockLine } from '../../cloth/use-stock-line.ts';
 import { useLocalText } from '../../orders/use-local-text.ts';
-import { useMetres } from '../../orders/use-metres.ts';
 import { GarmentFlat } from '../GarmentFlat.tsx';
 import { productOf } from '../order-work.ts';
 import { StepLink } from '../StepLink.tsx';
@@ -16,11 +17,14 @@ import classes from './ClothStep.module.css';
 import { ProductOptions } from './ProductOptions.tsx';
 import type { StepProps } from './step-props.ts';
 
+const MM_PER_CM = 10;
+
 /** The cloth for this body, by the metre, and the options of the product. */
 export function ClothStep({ orderId, working, facts, catalogue }: StepProps) {
   const { t } = useTranslation();
   const local = useLocalText();
-  const { garment } = working.work;
+  const { garment, dueOn } = working.work;
+  const stockLine = useStockLine(garment, dueOn, catalogue);
   const product = productOf(catalogue, garment);
   if (garment === null || product === null) {
     return (
@@ -31,7 +35,10 @@ export function ClothStep({ orderId, working, facts, catalogue }: StepProps) {
   }
   const change = (part: Partial<GarmentChoice>) =>
     working.change({ garment: { ...garment, ...part } });
-  const cloths = catalogue.cloths.filter(({ id }) => product.cloths.includes(id));
+  const cloths = product.cloths.flatMap(
+    (id) => catalogue.cloths.find((one) => one.id === id) ?? [],
+  );
+  const chosen = cloths.find(({ id }) => id === garment.clothId);
   return (
     <div className={classes.pair}>
       <fieldset className={classes.cloths}>
@@ -42,6 +49,7 @@ export function ClothStep({ orderId, working, facts, catalogue }: StepProps) {
             cloth={cloth}
             catalogue={catalogue}
             draft={facts.draft}
+            stockLine={stockLine}
             chosen={cloth.id === garment.clothId}
             onChoose={() => change({ clothId: cloth.id })}
           />
@@ -52,7 +60,8 @@ export function ClothStep({ orderId, working, facts, catalogue }: StepProps) {
         <GarmentFlat
           design={garment.design}
           options={garment.designOptions}
-          colour={cloths.find(({ id }) => id === garment.clothId)?.colour}
+          colour={chosen?.colour}
+          pattern={chosen?.pattern}
           label={t('order:design.drawing', { name: local(product.name) })}
         />
         <ProductOptions
@@ -72,19 +81,27 @@ type RowProps = {
   readonly cloth: Cloth;
   readonly catalogue: Catalogue;
   readonly draft: Draft | null;
+  /** How much there is of a cloth, for so many mm of it. */
+  readonly stockLine: StockLine;
   readonly chosen: boolean;
   readonly onChoose: () => void;
 };
 
-function ClothRow({ cloth, catalogue, draft, chosen, onChoose }: RowProps) {
+function ClothRow({ cloth, catalogue, draft, stockLine, chosen, onChoose }: RowProps) {
   const { t } = useTranslation();
-  const { money, number } = useFormat();
-  const metres = useMetres();
+  const { money } = useFormat();
+  const { length, width } = useClothLengths();
   const local = useLocalText();
-  const needed =
+  const neededMm =
     draft === null
       ? null
-      : chargedCentimetres(clothAreaMm2(draft, soldMaterial(draft)), cloth.widthMm) / 100;
+      : MM_PER_CM *
+        chargedCentimetres(
+          clothAreaMm2(draft, soldMaterial(draft)),
+          cloth.widthMm,
+          cloth.shrinkage,
+        );
+  const stock = stockLine(cloth.id, neededMm);
   return (
     <label className={classes.cloth} data-chosen={chosen || undefined}>
       <input
@@ -94,13 +111,15 @@ function ClothRow({ cloth, catalogue, draft, chosen, onChoose }: RowProps) {
         checked={chosen}
         onChange={onChoose}
       />
-      <Swatch colour={cloth.colour} />
+      <ClothSwatch colour={cloth.colour} pattern={cloth.pattern} />
       <span className={classes.words}>
         <span className={classes.name}>{local(cloth.name)}</span>
         <span className={classes.dim}>{local(cloth.description)}</span>
         <span className={classes.dim}>
-          {t('order:cloth.width', { width: number(cloth.widthMm / 10) })}
+          {t('order:cloth.width', { width: width(cloth.widthMm) })}
+          {stock?.isShort === false && ` · ${stock.words}`}
         </span>
+        {stock?.isShort === true && <span className={classes.short}>{stock.words}</span>}
       </span>
       <span className={classes.figures}>
         <span>
@@ -108,30 +127,12 @@ function ClothRow({ cloth, catalogue, draft, chosen, onChoose }: RowProps) {
             price: money(cloth.pricePerMetreMinor, catalogue.currency),
           })}
         </span>
-        {needed !== null && (
+        {neededMm !== null && (
           <span className={classes.needed}>
-            {t('order:cloth.needed', { metres: metres(needed) })}
+            {t('order:cloth.needed', { length: length(neededMm) })}
           </span>
         )}
       </span>
     </label>
-  );
-}
-
-/** A corner of the bolt: its colour under a plain weave. */
-function Swatch({ colour }: { colour: string }) {
-  const weave = useId();
-  return (
-    <svg className={classes.swatch} viewBox="0 0 56 56" aria-hidden="true">
-      <defs>
-        <pattern id={weave} width="4" height="4" patternUnits="userSpaceOnUse">
-          <path d="M0 1h2M2 3h2" stroke="#fff" strokeOpacity="0.16" />
-          <path d="M1 2v2M3 0v2" stroke="#000" strokeOpacity="0.12" />
-        </pattern>
-      </defs>
-      <rect width="56" height="56" rx="3" fill={colour} />
-      <rect width="56" height="56" rx="3" fill={`url(#${weave})`} />
-      <rect x="0.5" y="0.5" width="55" height="55" rx="2.5" className={classes.edge} />
-    </svg>
   );
 }

@@ -18,28 +18,23 @@ import { StepLink } from '../StepLink.tsx';
 import classes from './MeasureStep.module.css';
 import type { StepProps } from './step-props.ts';
 
-/** The tape on the left, the pattern it makes on the right, redrawn while typing. */
+/**
+ * The tape on the left, the pattern it makes on the right, redrawn while typing. Before a garment is
+ * chosen there is no pattern: the body that is measured takes its place.
+ */
 export function MeasureStep(props: StepProps) {
-  const { orderId, working, settings } = props;
+  const { orderId, working } = props;
   const { t } = useTranslation();
   const [typed] = useState(() => createStore<Typed>(() => NOTHING_TYPED));
   const tell = useCallback((preview: Preview) => typed.setState(preview), [typed]);
   const tellBands = useCallback((bands: Bands | null) => typed.setState({ bands }), [typed]);
   const { customerId, garment } = working.work;
-  const drawn = useMemo(
-    () =>
-      garment ?? {
-        design: 'shirt' as const,
-        designOptions: {},
-        allowanceMm: settings.defaultAllowanceMm,
-      },
-    [garment, settings.defaultAllowanceMm],
-  );
-
   const draftWith = useMemo(() => {
-    const { design: _, measurements: __, ...rest } = garmentInput(drawn, {});
+    if (garment === null) return undefined;
+    // What to measure next is asked of the body, whatever the garment is to measure.
+    const { design: _, measurements: __, wanted: ___, ...rest } = garmentInput(garment, {});
     return rest;
-  }, [drawn]);
+  }, [garment]);
 
   if (customerId === null) {
     return (
@@ -51,19 +46,21 @@ export function MeasureStep(props: StepProps) {
   return (
     <>
       {garment === null && <MeasuredFor {...props} />}
-      <div className={classes.pair}>
+      <div className={garment === null ? '' : (classes.pair ?? '')}>
         <MeasurePanel
           key={customerId}
           customerId={customerId}
           design={garment?.design ?? null}
-          draftWith={draftWith}
+          {...(draftWith === undefined ? {} : { draftWith })}
           onPreviewChange={tell}
           onBandsChange={tellBands}
           onSaved={({ id }) => working.change({ sessionId: id })}
         />
-        <div className={classes.canvas}>
-          <TypedCanvas typed={typed} garment={drawn} />
-        </div>
+        {garment !== null && (
+          <div className={classes.canvas}>
+            <TypedCanvas typed={typed} garment={garment} />
+          </div>
+        )}
       </div>
     </>
   );
@@ -109,6 +106,7 @@ function MeasuredFor({ working, catalogue, settings }: StepProps) {
     <NativeSelect
       className={classes.for ?? ''}
       label={t('order:measure.for')}
+      description={t('order:measure.drawnFor')}
       value=""
       data={[
         { value: '', label: t('order:measure.everything') },

@@ -20,6 +20,7 @@ export function MeasurementsUsed({ orderId, session, design, facts, settings, wo
   const { date } = useFormat();
   const { measurements, optionalMeasurements } = designDefinition(design);
   const { newer } = facts;
+  const isTriedOn = working.work.garment?.method?.kind === 'try-on';
   const by = session.takenBy === '' ? t('orders:measured.somebody') : session.takenBy;
   return (
     <Section
@@ -27,7 +28,8 @@ export function MeasurementsUsed({ orderId, session, design, facts, settings, wo
       lead={t('orders:measured.line', {
         day: date(session.takenAt, 'date'),
         by,
-        method: t(`orders:method.${session.method}`),
+        // As it will be frozen: what was pinned stands over what the tape said.
+        method: t(`orders:method.${isTriedOn ? 'try-on' : session.method}`),
       })}
       aside={
         <Anchor component={Link} href={orderStepPath(orderId, 'measure')}>

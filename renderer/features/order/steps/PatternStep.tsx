@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
 import { estimatedNames } from '../../../../shared/order/garment-body.ts';
+import { FilesButton } from '../../cutting/FilesButton.tsx';
 import { PatternPanel } from '../../pattern/PatternPanel.tsx';
 import { GapList } from '../GapList.tsx';
 import { LearntNote } from './LearntNote.tsx';
@@ -21,6 +22,7 @@ export function PatternStep({ orderId, working, facts }: StepProps) {
     );
   }
   const { garment, customerId } = work;
+  const estimated = [...estimatedNames(facts.estimates)];
   return (
     <>
       {customerId !== null && facts.session !== null && (
@@ -35,9 +37,18 @@ export function PatternStep({ orderId, working, facts }: StepProps) {
         orderId={orderId}
         customerId={work.customerId}
         measurements={values}
-        estimated={estimatedNames(facts.estimates).length}
+        session={facts.session}
+        estimated={estimated.length}
         person={facts.person}
         garment={garment}
+        tools={
+          <FilesButton
+            small
+            source={{ kind: 'table', garment, measurements: values, estimated }}
+            allowanceMm={garment.allowanceMm}
+            estimated={estimated.length}
+          />
+        }
         onGarmentChange={(choice) => change({ garment: { ...garment, ...choice } })}
       />
     </>

@@ -27,9 +27,18 @@ export const blockSleeve = (part: string): PieceRecipe => ({
 
 type Armhole = { readonly left: EdgeRef; readonly right: EdgeRef };
 
-const capEase = ({ option }: Setting, armhole: number): number => option('sleevecapEase') * armhole;
+export const capEase = ({ option }: Setting, armhole: number): number =>
+  option('sleevecapEase') * armhole;
 
-/** The sleeve to both armholes, with the pitch points of front and back, and its own seam. */
+/** The same where the armhole is the first side of the seam: it is shorter than the cap by the ease. */
+export const capEaseToArmhole = (setting: Setting, cap: number): number =>
+  -capEase(setting, cap / (1 + setting.option('sleevecapEase')));
+
+/**
+ * The sleeve to both armholes, with the pitch points of front and back, and its own seam. Both arms'
+ * seams are walked from the back to the front, so that their notches fall on one place of the sleeve,
+ * which is cut for both; the ease of the cap lies beyond them.
+ */
 export const sleeveSeams = (front: Armhole, back: Armhole): readonly SeamRecipe[] => [
   {
     id: 'armhole-right',
@@ -43,12 +52,12 @@ export const sleeveSeams = (front: Armhole, back: Armhole): readonly SeamRecipe[
   },
   {
     id: 'armhole-left',
-    a: ['sleeve.cap@left'],
-    b: [front.left, back.left],
-    ease: capEase,
+    a: [back.left, front.left],
+    b: ['sleeve.cap@left'],
+    ease: capEaseToArmhole,
     notches: [
-      { on: front.left, at: 'armholePitch' },
       { on: back.left, at: 'armholePitch', kind: 'double' },
+      { on: front.left, at: 'armholePitch' },
     ],
   },
   { id: 'underarm', a: ['sleeve.underarm-front'], b: ['sleeve.underarm-back'] },

@@ -5,6 +5,7 @@ import type { CornerRecipe, DraftView, PieceRecipe, Recipe, Setting } from './re
 import { SHIRT_BODY } from './shirt-body.ts';
 import { shirtFronts } from './shirt-fronts.ts';
 import {
+  boxPleat,
   FRONT_SIDE,
   isYokeSplit,
   NECKLINE,
@@ -17,12 +18,6 @@ import { isCuffFrench, isSleeveLong, SHIRT_SLEEVE } from './shirt-sleeve.ts';
 
 /** Simon's constant: the cuff laps by this share of the wrist, half as much again when turned back. */
 const CUFF_OVERLAP = 0.15;
-
-/** Cloth laid into one side of the box pleat, mm. */
-const boxPleat = ({ isOn, option, measure }: Setting): number =>
-  isOn('boxPleat')
-    ? 2 * measure('shoulderToShoulder') * option('boxPleatWidth') * option('boxPleatFold')
-    : 0;
 
 const cuffLap = (setting: Setting): number =>
   setting.measure('wrist') * CUFF_OVERLAP * (isCuffFrench(setting) ? 1.5 : 1);

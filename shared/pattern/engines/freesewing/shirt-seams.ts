@@ -1,3 +1,4 @@
+import { capEase, capEaseToArmhole } from './block-sleeve.ts';
 import type { SeamRecipe, Setting } from './recipe.ts';
 
 export const isYokeSplit = ({ isOn }: Setting): boolean => isOn('splitYoke');
@@ -6,11 +7,20 @@ export const isYokeSplit = ({ isOn }: Setting): boolean => isOn('splitYoke');
 export const sleevePleats = ({ option, measure }: Setting): number =>
   option('cuffDrape') * measure('shoulderToWrist');
 
-/** The armhole from front to back, of pieces whole and split. */
+/** Cloth laid into one side of the box pleat, mm. */
+export const boxPleat = ({ isOn, option, measure }: Setting): number =>
+  isOn('boxPleat')
+    ? 2 * measure('shoulderToShoulder') * option('boxPleatWidth') * option('boxPleatFold')
+    : 0;
+
+/** The back is wider than the yoke by what both sides of the pleat lay in. */
+const pleated = (setting: Setting): number => 2 * boxPleat(setting);
+
+/** What of the armhole is the yoke’s, of pieces whole and split. */
 const armhole = (side: 'left' | 'right') => [`yoke.armhole-${side}?`, `yoke.armhole?@${side}`];
 
 export const RIGHT_ARMHOLE = ['back.armhole-right', ...armhole('right'), 'front-right.armhole'];
-const LEFT_ARMHOLE = ['front-left.armhole', ...armhole('left'), 'back.armhole-left'];
+const LEFT_ARMHOLE = ['back.armhole-left', ...armhole('left'), 'front-left.armhole'];
 
 /** From the armhole down; a bust dart divides the side. */
 export const FRONT_SIDE = {
@@ -53,6 +63,17 @@ export const SHIRT_SEAMS: readonly SeamRecipe[] = [
     a: ['yoke.centre-back?@right'],
     b: ['yoke.centre-back?@left'],
   },
+  ...[true, false].flatMap((isSplit) =>
+    [true, false].map((isRound) => ({
+      id: 'yoke',
+      when: (setting: Setting) =>
+        isYokeSplit(setting) === isSplit && setting.option('roundBack') > 0 === isRound,
+      a: ['back.yoke-seam'],
+      b: isSplit ? ['yoke.yoke-seam@left', 'yoke.yoke-seam@right'] : ['yoke.yoke-seam'],
+      // A round back is curved where the yoke is straight: what it has more is eased in over the blades.
+      ease: isRound ? ('gathered' as const) : pleated,
+    })),
+  ),
   {
     id: 'side-right',
     a: ['back.side-right'],
@@ -80,7 +101,7 @@ export const SHIRT_SEAMS: readonly SeamRecipe[] = [
     id: 'armhole-right',
     a: ['sleeve.cap@right'],
     b: RIGHT_ARMHOLE,
-    ease: ({ option }, armholeLength) => option('sleevecapEase') * armholeLength,
+    ease: capEase,
     notches: [
       { on: 'back.armhole-right', at: 'armholeYokeSplit', kind: 'double' },
       { on: 'front-right.armhole', at: 's3ArmholeSplit' },
@@ -89,13 +110,14 @@ export const SHIRT_SEAMS: readonly SeamRecipe[] = [
   },
   {
     id: 'armhole-left',
-    a: ['sleeve.cap@left'],
-    b: LEFT_ARMHOLE,
-    ease: ({ option }, armholeLength) => option('sleevecapEase') * armholeLength,
+    // Walked from the back as the right one is, so that both have their notches on one place of the cap.
+    a: LEFT_ARMHOLE,
+    b: ['sleeve.cap@left'],
+    ease: capEaseToArmhole,
     notches: [
-      { on: 'front-left.armhole', at: 'armholePitch' },
-      { on: 'front-left.armhole', at: 's3ArmholeSplit' },
       { on: 'back.armhole-left', at: 'armholeYokeSplit', kind: 'double' },
+      { on: 'front-left.armhole', at: 's3ArmholeSplit' },
+      { on: 'front-left.armhole', at: 'armholePitch' },
     ],
   },
   { id: 'underarm', a: ['sleeve.underarm-front'], b: ['sleeve.underarm-back'] },

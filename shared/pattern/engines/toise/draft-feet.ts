@@ -1,4 +1,5 @@
 import type { Result } from '../../../result.ts';
+import { nameOfLast } from '../../../shoe/chosen-last.ts';
 import type { BodySides } from '../../body-sides.ts';
 import type { Cut, DraftFailure } from '../../model.ts';
 import { assembleSides, refused } from '../../sewing/assemble.ts';
@@ -21,12 +22,13 @@ export function draftFeet(
   const each = new Set<string>();
   const settings: { [S in DrawnSide]?: Setting } = {};
   for (const side of ['left', 'right'] as const) {
-    const setting = settingOf({ ...input, measurements: sides[side] });
+    const last = input.lasts?.[side] ?? null;
+    const setting = settingOf({ ...input, measurements: sides[side] }, last);
     settings[side] = setting;
     const drawn = design.draw(setting);
     if (!drawn.ok) return refused(drawn.error.piece, drawn.error.detail, drawn.error.restsOn);
     for (const shape of drawn.value) {
-      const own = forFoot(shape, side, `starting pattern: last ${setting.choice('last')}`);
+      const own = forFoot(shape, side, `starting pattern: last ${lastNameOf(setting)}`);
       shapes.set(idOf(own), own);
       each.add(shape.recipe.id);
     }
@@ -40,6 +42,9 @@ export function draftFeet(
     input,
   );
 }
+
+const lastNameOf = ({ last, choice }: Setting): string =>
+  last === null ? choice('last') : nameOfLast(last).en;
 
 /** Drawn is the right shoe. Outside and inside quarters stay a pair; single pieces are of one foot. */
 function forFoot(shape: Shape, side: DrawnSide, remark: string): Shape {

@@ -3,14 +3,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MEASUREMENTS } from '../../../../shared/measurement/definitions.ts';
 import { columnNames } from '../../../../shared/measurement/exchange/csv-names.ts';
-import { statureOf } from '../../../../shared/measurement/exchange/match-names.ts';
+import { countOf, statureOf } from '../../../../shared/measurement/exchange/match-names.ts';
 import { openExchange, takeOver } from '../../../../shared/measurement/exchange/open-exchange.ts';
 import {
   writeCsv,
   writeFreeSewing,
   writeToise,
 } from '../../../../shared/measurement/exchange/write-plain.ts';
-import { writeSeamly } from '../../../../shared/measurement/exchange/write-seamly.ts';
+import {
+  writeMultisize,
+  writeSeamly,
+} from '../../../../shared/measurement/exchange/write-seamly.ts';
 import { HARD_LIMITS } from '../../../../shared/measurement/limits.ts';
 import { readMeasurementFile } from '../../../../shared/measurement/measurement-file.ts';
 import {
@@ -23,7 +26,7 @@ import {
   type Session,
 } from '../../../../shared/measurement/session.ts';
 import { LENGTH_UNITS } from '../../../../shared/units/length-unit.ts';
-import { bytesOf } from './measurement-files.ts';
+import { bytesOf, m, smis } from './measurement-files.ts';
 
 const names = columnNames([]);
 const LABELS = {
@@ -203,5 +206,70 @@ describe('the published form of our file', () => {
     ]) {
       agree(file);
     }
+  });
+});
+
+describe('a multisize file', () => {
+  const oneSize = { ...LABELS, oneSize: 'One size' };
+
+  it.each(LENGTH_UNITS.flatMap((unit) => [[unit, 'smms'] as const, [unit, 'vst'] as const]))(
+    'in %s as .%s holds the one person at its base, and nothing grows',
+    (unit, root) => {
+      fc.assert(
+        fc.property(sessions, (session) => {
+          const content = writeMultisize(root, session, unit, oneSize);
+          expectSame(back(content, `a.${root}`), session);
+          const file = openExchange({ name: `a.${root}`, bytes: bytesOf(content) }, names);
+          if (!file.ok || file.value.kind !== 'multisize') throw new Error('not multisize');
+          expect(file.value.dimensions.every(({ base, choices }) => choices.includes(base))).toBe(
+            true,
+          );
+          expect(
+            file.value.measurements.flatMap(({ shifts }) => shifts).every((by) => by === 0),
+          ).toBe(true);
+        }),
+        { numRuns: 20 },
+      );
+    },
+  );
+
+  it('is named after half the chest and the stature, in the steps both programs list', () => {
+    const body = { sex: null, weightKg: null, stature: 1734 };
+    const chest = { measurement: 'chest', side: 'both', unit: 'cm', typed: '103' } as const;
+    const [session] = fc.sample(sessions, 1);
+    if (session === undefined) throw new Error('no session');
+    const content = writeMultisize(
+      'smms',
+      { ...session, body, readings: [{ ...chest, value: 1030 }] },
+      'cm',
+      oneSize,
+    );
+    expect(content).toContain('<size base="52"/>');
+    expect(content).toContain('<height base="176"/>');
+    expect(content).toContain('One size');
+  });
+});
+
+describe('the body’s height in a file', () => {
+  const takenFrom = (height: string) => {
+    const content = smis(m('bust_circ', '98') + m('height', height));
+    const file = openExchange({ name: 'a.smis', bytes: bytesOf(content) }, names);
+    if (!file.ok) throw new Error('unreadable');
+    const taken = takeOver(file.value, {}, names);
+    if (!taken.ok) throw new Error('nothing in it');
+    return taken.value;
+  };
+
+  it('is counted with the rest of what comes over', () => {
+    const taken = takenFrom('172.4');
+    expect(statureOf(taken)).toBeCloseTo(1724, 6);
+    expect(countOf(taken)).toBe(2);
+    expect(taken.skipped).toEqual([]);
+  });
+
+  it('is left out, with its reason, where no body has it', () => {
+    const taken = takenFrom('1724');
+    expect(countOf(taken)).toBe(1);
+    expect(taken.skipped).toEqual([{ source: 'height', reason: 'impossible', shown: '1724' }]);
   });
 });

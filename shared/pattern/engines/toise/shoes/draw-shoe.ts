@@ -4,18 +4,13 @@ import type { SeamRecipe, Setting } from '../../../sewing/seam-recipe.ts';
 import type { Shape } from '../../../sewing/shape.ts';
 import type { DrawingFault, OwnDesign } from '../own-design.ts';
 import { shoeBottom } from './shoe-bottom.ts';
+import { counterPiece, tonguePiece } from './shoe-counter-tongue.ts';
 import { type ShoeStyle, shoeLines } from './shoe-lines.ts';
+import type { ShoeAllowances } from './shoe-piece.ts';
 import { shoeSizes } from './shoe-sizes.ts';
 import { solePieces } from './shoe-soles.ts';
 import { type StandardFault, shoeStandard } from './shoe-standard.ts';
-import {
-  counterPiece,
-  type Lap,
-  quarterPieces,
-  type ShoeAllowances,
-  tonguePiece,
-  vampPieces,
-} from './shoe-uppers.ts';
+import { type Lap, quarterPieces, vampPieces } from './shoe-uppers.ts';
 
 /** What to measure again when a foot's upper cannot be drawn. */
 const RESTS_ON: { readonly [F in StandardFault]: readonly MeasurementName[] } = {
@@ -36,12 +31,20 @@ const FOOT: readonly MeasurementName[] = [
   'heelWidth',
 ];
 
+/**
+ * Leather in the closed seam at the back, which is hammered flat and must not be felt: own construction,
+ * a stitch's distance from the edge. And what a lining stands beyond the topline until it is trimmed off
+ * beside the stitches: own construction, enough for a knife to run along.
+ */
+const CLOSED_MM = 1.5;
+const TRIMMED_MM = 4;
+
 const allowancesOf = ({ option }: Setting): ShoeAllowances => ({
   lasting: option('lastingMargin'),
   lap: option('lapMargin'),
   folded: option('foldMargin'),
-  closed: 1.5,
-  trimmed: 4,
+  closed: CLOSED_MM,
+  trimmed: TRIMMED_MM,
 });
 
 export type ShoeKind = {
@@ -81,7 +84,7 @@ const COMMON_SEAMS: readonly SeamRecipe[] = [
 export function shoeDesign(kind: ShoeKind): OwnDesign {
   const draw = (setting: Setting): Result<readonly Shape[], DrawingFault> => {
     const sizes = shoeSizes(setting);
-    const bottom = shoeBottom({ ...sizes, toe: sizes.last.toe });
+    const bottom = shoeBottom(sizes);
     const standard = shoeStandard(sizes, bottom, {
       backHeight: setting.option('backHeight'),
       vampBehind: setting.option('vampBehind'),

@@ -31,6 +31,15 @@ const EDGE = {
   ballOut: { at: 0.62, from: 0.5 },
 };
 
+/** How far the edge leans outwards to the toe where it passes the waist, across to along. Own: it is slimmest there. */
+const WAIST_LEAN = 0.12;
+
+/**
+ * The edge passes the toe's corner in the direction from the joint to the tip, steeper by this: own
+ * construction, so that it is round before the corner and not flattened between joint and tip.
+ */
+const CORNER_STEEPER = 1.3;
+
 type ToeShape = {
   readonly inner: readonly [at: number, from: number];
   readonly outer: readonly [at: number, from: number];
@@ -67,15 +76,16 @@ export function shoeBottom({ length, ballWidth, heelWidth, toe }: BottomSizes): 
     const stops = [
       { at: back, towards: point(sign, 0) },
       { at: point((sign * heelWidth) / 2, -EDGE.heel.at * length), towards: ahead },
-      { at: at(waist.at, waist.from), towards: point(sign * 0.12, -1) },
+      { at: at(waist.at, waist.from), towards: point(sign * WAIST_LEAN, -1) },
       { at: joint, towards: ahead },
-      { at: corner, towards: point(tip.x - joint.x, (tip.y - joint.y) * 1.3) },
+      { at: corner, towards: point(tip.x - joint.x, (tip.y - joint.y) * CORNER_STEEPER) },
       { at: tip, towards: point(-sign, 0) },
     ];
     return { start: back, segments: throughPoints(stops), closed: false };
   };
   const [inner, outer] = [side(-1), side(1)];
-  const [innerBall, outerBall] = [at(EDGE.ballIn.at, -0.5), at(EDGE.ballOut.at, 0.5)];
+  const innerBall = at(EDGE.ballIn.at, EDGE.ballIn.from);
+  const outerBall = at(EDGE.ballOut.at, EDGE.ballOut.from);
   return {
     inner,
     outer,

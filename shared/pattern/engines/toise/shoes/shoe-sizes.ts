@@ -1,9 +1,10 @@
-import { LAST_TABLE, type Last, lastById } from '../../../../shoe/last-table.ts';
+import { builtUpGirths, type ChosenLast } from '../../../../shoe/chosen-last.ts';
+import { LAST_TABLE, lastById, type Toe, toeMmOf } from '../../../../shoe/last-table.ts';
 import type { Setting } from '../../../sewing/seam-recipe.ts';
 
-/** One foot's last as the shoe is drafted on it, mm: the chosen model, built up to the foot. */
+/** One foot's last as the shoe is drafted on it, mm. */
 export type ShoeSizes = {
-  readonly last: Last;
+  readonly toe: Toe;
   /** Heel to toe. */
   readonly length: number;
   readonly ballGirth: number;
@@ -23,16 +24,42 @@ export type ShoeSizes = {
  */
 const BOTTOM_SHARE = { ball: 0.885, heel: 0.88 };
 
-/** The room over the foot that the table's lasts are modelled with, mm; pointed toes need more. */
-const TABLE_ROOM_MM = 17;
+/** A shoe's sizes: its last in the size and width chosen, or the model of the option built to the foot. */
+export const shoeSizes = (setting: Setting): ShoeSizes =>
+  setting.last === null ? builtToFoot(setting) : onLast(setting.last, setting);
 
-export function shoeSizes({ measure, option, choice }: Setting): ShoeSizes {
+function onLast(last: ChosenLast, { measure, option }: Setting): ShoeSizes {
+  const foot = {
+    ballMm: measure('ballGirth'),
+    waistMm: measure('footWaistGirth'),
+    instepMm: measure('instepGirth'),
+  };
+  const room = {
+    ballMm: option('ballRoom'),
+    waistMm: option('waistRoom'),
+    instepMm: option('instepRoom'),
+  };
+  const girths = builtUpGirths(last, foot, room);
+  const { sizes } = last;
+  return {
+    toe: last.toe,
+    length: sizes.lengthMm,
+    ballGirth: girths.ballMm,
+    waistGirth: girths.waistMm,
+    instepGirth: girths.instepMm,
+    shortHeel: measure('shortHeelGirth'),
+    longHeel: measure('longHeelGirth'),
+    ballWidth: sizes.ballWidthMm,
+    heelWidth: sizes.heelWidthMm,
+  };
+}
+
+function builtToFoot({ measure, option, choice }: Setting): ShoeSizes {
   const last = lastById(LAST_TABLE, choice('last'));
   if (last === undefined) throw new Error(`no last ${choice('last')}`);
-  const toe = last.base.lengthMm - last.base.footLengthMm - TABLE_ROOM_MM;
   return {
-    last,
-    length: measure('footLength') + option('toeRoom') + toe,
+    toe: last.toe,
+    length: measure('footLength') + option('toeRoom') + toeMmOf(last),
     ballGirth: measure('ballGirth') + option('ballRoom'),
     waistGirth: measure('footWaistGirth') + option('waistRoom'),
     instepGirth: measure('instepGirth') + option('instepRoom'),

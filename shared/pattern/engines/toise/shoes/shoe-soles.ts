@@ -7,8 +7,11 @@ import { type ShoeBottom, shoeBottom } from './shoe-bottom.ts';
 import type { ShoeSizes } from './shoe-sizes.ts';
 import type { ShoeStandard } from './shoe-standard.ts';
 
-/** A sole stands out beyond the insole by the welt and the upper's substance, mm, less at the heel. */
+/** A sole stands out beyond the insole by the welt and the upper's substance, mm, less at the heel. Own construction. */
 const BEYOND = { forepart: 5.5, heel: 2.5 };
+
+/** The grain is drawn over this part of the length, as shares of it: to be read, it decides nothing. */
+const GRAIN_ALONG = { from: 0.15, to: 0.85 };
 
 const edgesOf = ({ inner, outer }: ShoeBottom) => [
   { id: 'inner-edge', path: inner, allowance: 0 },
@@ -21,7 +24,10 @@ export function solePieces(
   bottom: ShoeBottom,
   standard: ShoeStandard,
 ): readonly Shape[] {
-  const grain = [point(0, -sizes.length * 0.15), point(0, -sizes.length * 0.85)] as const;
+  const grain = [
+    point(0, -sizes.length * GRAIN_ALONG.from),
+    point(0, -sizes.length * GRAIN_ALONG.to),
+  ] as const;
   const insole = drawPiece({
     id: 'insole',
     drawn: 'right',
@@ -42,7 +48,7 @@ export function solePieces(
     length: sizes.length + BEYOND.forepart + BEYOND.heel,
     ballWidth: sizes.ballWidth + 2 * BEYOND.forepart,
     heelWidth: sizes.heelWidth + 2 * BEYOND.heel,
-    toe: sizes.last.toe,
+    toe: sizes.toe,
   });
   const outsole = drawPiece({
     id: 'outsole',

@@ -1,39 +1,14 @@
-import {
-  curve,
-  line,
-  pathEnd,
-  pathFrom,
-  polyline,
-  reversePath,
-} from '../../../../geometry/build-path.ts';
+import { pathEnd, polyline, reversePath } from '../../../../geometry/build-path.ts';
 import { pathLength, pointAt } from '../../../../geometry/measure-path.ts';
-import { distance, type Point, point } from '../../../../geometry/point.ts';
-import { subPath } from '../../../../geometry/split-path.ts';
+import { type Point, point } from '../../../../geometry/point.ts';
 import { mapPath, reflection, transformPath } from '../../../../geometry/transform-path.ts';
-import { add, lerp, scale, unit } from '../../../../geometry/vector.ts';
+import { add, lerp, scale } from '../../../../geometry/vector.ts';
 import type { Material } from '../../../model.ts';
 import type { Shape } from '../../../sewing/shape.ts';
-import { smooth } from '../curves.ts';
 import { cutOf, type DrawnEdge, drawPiece, pairOf } from '../draw-piece.ts';
 import { overMiddle, type ShoeLines } from './shoe-lines.ts';
+import { fixed, grainOf, type ShoeAllowances } from './shoe-piece.ts';
 import type { ShoeStandard } from './shoe-standard.ts';
-
-/** Leather left outside the sew lines, mm. */
-export type ShoeAllowances = {
-  /** Pulled under the insole. */
-  readonly lasting: number;
-  /** Under a piece that is lapped over it. */
-  readonly lap: number;
-  /** Turned in at topline and facing. */
-  readonly folded: number;
-  /** In a closed seam. */
-  readonly closed: number;
-  /** Of the lining beyond the topline, trimmed when it is sewn. */
-  readonly trimmed: number;
-};
-
-/** Shoes have their own allowances, not the garment's. */
-const fixed = (plusMm: number) => ({ allowance: 0, plusMm });
 
 /** Which of two lapped pieces lies under the other along the wing. */
 export type Lap = 'vamp' | 'quarter';
@@ -73,7 +48,7 @@ export function vampPieces(
         { id: 'feather-inner', ...inner(feather) },
         { id: 'wing-inner', ...inner(wing), ...(isLining ? fixed(own.lap) : {}) },
       ],
-      grain: [lerp(lines.vampTop, lines.toe, 0.12), lerp(lines.vampTop, lines.toe, 0.6)],
+      grain: grainOf('vamp', lines.vampTop, lines.toe),
       places: { ball: standard.ball, ballFeather: standard.ballFeather },
     });
   const pieces = [vamp('leather', 'vamp', false), vamp('lining-leather', 'vamp-lining', true)];
@@ -92,7 +67,7 @@ export function vampPieces(
       { id: 'feather-inner', ...inner(toeFeather) },
       { id: 'cap-inner', ...inner(seam) },
     ],
-    grain: [lerp(middle, lines.toe, 0.2), lerp(middle, lines.toe, 0.75)],
+    grain: grainOf('toe-cap', middle, lines.toe),
   });
   return [...pieces, toeCap];
 }
@@ -100,13 +75,17 @@ export function vampPieces(
 const mirrorPoint = ({ vampTop, toe }: ShoeLines, p: Point): Point =>
   transformPath(polyline([p]), reflection(vampTop, toe)).start;
 
-/** Distance of the eyelets from the facing's edge, and width of the facing behind them, mm. */
+/**
+ * Distance of the eyelets from the facing's edge, and width of the facing behind them, mm. Own
+ * construction: a punched hole keeps twice its width to the edge, and the facing covers as much again
+ * behind it, so that the lace does not tear the lining.
+ */
 const EYELET_IN = 11;
 const FACING_WIDTH = 24;
-/** Room at both ends of the row of eyelets, in distances between them. */
+/** Room at both ends of the row of eyelets, in distances between them. Own: the lowest is clear of the throat's seam. */
 const EYELET_ENDS = { first: 0.6, both: 0.2 };
 
-/** The quarter's tightest way runs from the heel towards the throat; where it is drawn, mm and share. */
+/** The quarter's tightest way runs from the heel towards the throat; where it is drawn, mm and share. Own: to be read. */
 const GRAIN_IN = { fromBack: 30, fromFeather: 14 };
 const GRAIN_SHARE = 0.7;
 
@@ -153,6 +132,7 @@ export function quarterPieces(
       },
     });
   const inward = (p: Point): Point => add(p, scale(across, FACING_WIDTH));
+  const halfIn = (p: Point): Point => add(p, scale(across, FACING_WIDTH / 2));
   const [start, end] = [facing.start, pathEnd(facing)];
   const facingPiece = drawPiece({
     id: 'facing',
@@ -164,88 +144,11 @@ export function quarterPieces(
       { id: 'inner', path: mapPath(facing, inward), ...fixed(0) },
       { id: 'top', path: polyline([inward(end), end]), ...fixed(0) },
     ],
-    grain: [
-      add(lerp(start, end, 0.15), scale(across, FACING_WIDTH / 2)),
-      add(lerp(start, end, 0.85), scale(across, FACING_WIDTH / 2)),
-    ],
+    grain: grainOf('facing', halfIn(start), halfIn(end)),
   });
   return [
     quarter('quarter', 'leather', own.folded, false),
     quarter('quarter-lining', 'lining-leather', own.trimmed, true),
     facingPiece,
   ];
-}
-
-/** The counter reaches so far round the heel, as a share of the quarter's feather, and so near the top, mm. */
-const COUNTER = { reach: 0.5, below: 7, topHalf: 16, rising: point(-0.25, -1), handle: 0.45 };
-
-/** The counter, whole round the back of the heel: cut along the straight between its ends. */
-export function counterPiece(lines: ShoeLines, own: ShoeAllowances): Shape {
-  const heel = lines.back.start;
-  const top = pathEnd(lines.back);
-  const upTo = lerp(top, heel, COUNTER.below / distance(top, heel));
-  const ahead = unit(point(heel.y - top.y, top.x - heel.x));
-  const topEnd = add(upTo, scale(ahead, COUNTER.topHalf));
-  const feather = subPath(
-    lines.quarterFeather,
-    0,
-    COUNTER.reach * pathLength(lines.quarterFeather),
-  );
-  const foot = pathEnd(feather);
-  const front = smooth(foot, COUNTER.rising, topEnd, scale(ahead, -1), COUNTER.handle);
-  const mirror = reflection(heel, top);
-  const over = (path: DrawnEdge['path']) => reversePath(transformPath(path, mirror));
-  const otherTop = transformPath(polyline([topEnd]), mirror).start;
-  return drawPiece({
-    id: 'counter',
-    drawn: 'right',
-    cuts: [cutOf('leather')],
-    edges: [
-      { id: 'feather-outer', path: feather, ...fixed(own.lasting) },
-      { id: 'front-outer', path: front, ...fixed(0) },
-      { id: 'top', path: polyline([topEnd, otherTop]), ...fixed(0) },
-      { id: 'front-inner', path: over(front), ...fixed(0) },
-      { id: 'feather-inner', path: over(feather), ...fixed(own.lasting) },
-    ],
-    grain: [lerp(heel, top, 0.2), lerp(heel, top, 0.8)],
-  });
-}
-
-/** A tongue goes on beyond the facing's top, and is wider there than at its foot, mm. */
-const TONGUE = { beyond: 16, wider: 9, round: 14, least: 15 };
-/** Handles of a quarter circle, from its corner, in radii. */
-const TO_CORNER = 0.45;
-
-/** The tongue, from the throat to beyond the facing's top. */
-export function tonguePiece(lines: ShoeLines, own: ShoeAllowances): Shape {
-  const half = Math.max(TONGUE.least, distance(lines.vampTop, lines.throatEnd));
-  const length = pathLength(lines.facing) + TONGUE.beyond;
-  const wide = half + TONGUE.wider;
-  const r = TONGUE.round;
-  const top = pathFrom(
-    point(wide, r - length),
-    curve(
-      point(wide, r * TO_CORNER - length),
-      point(wide - r * (1 - TO_CORNER), -length),
-      point(wide - r, -length),
-    ),
-    line(point(r - wide, -length)),
-    curve(
-      point(r * (1 - TO_CORNER) - wide, -length),
-      point(-wide, r * TO_CORNER - length),
-      point(-wide, r - length),
-    ),
-  );
-  return drawPiece({
-    id: 'tongue',
-    drawn: 'right',
-    cuts: [cutOf('leather'), cutOf('lining-leather')],
-    edges: [
-      { id: 'base', path: polyline([point(-half, 0), point(half, 0)]), ...fixed(own.lap) },
-      { id: 'side-right', path: polyline([point(half, 0), point(wide, r - length)]), ...fixed(0) },
-      { id: 'top', path: top, ...fixed(0) },
-      { id: 'side-left', path: polyline([point(-wide, r - length), point(-half, 0)]), ...fixed(0) },
-    ],
-    grain: [point(0, -length * 0.15), point(0, -length * 0.85)],
-  });
 }

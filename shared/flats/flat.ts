@@ -1,4 +1,4 @@
-import type { OptionValue } from '../../../../shared/pattern/design.ts';
+import type { OptionValue } from '../pattern/design.ts';
 
 /**
  * One drawn line of a flat. `cloth` is a filled part, `seam` a line where pieces meet, `stitch` a
