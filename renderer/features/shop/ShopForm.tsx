@@ -48,6 +48,11 @@ export function ShopForm({ status, mayTrain }: Props) {
   const clean = isTraining
     ? { kind, address: knownTraining ?? TRAINING_ADDRESS, secret: '' }
     : connectionOf(fields);
+  /** The stored address says nothing about a shop of another kind; a typed one is kept. */
+  const addressFor = (next: ShopFields['kind']) => {
+    if (next === status.kind) return fields.address === '' ? status.address : fields.address;
+    return fields.address === status.address ? '' : fields.address;
+  };
   const whenValid = (act: () => void) => {
     setTried(true);
     if (address === null && !noKey) act();
@@ -82,10 +87,7 @@ export function ShopForm({ status, mayTrain }: Props) {
             value,
             label: t(`shop:kind.${value}`),
           }))}
-          // One shop's address says nothing about another's.
-          onChange={(value) =>
-            change({ kind: value, address: value === status.kind ? status.address : '' })
-          }
+          onChange={(value) => change({ kind: value, address: addressFor(value) })}
         />
       </div>
       <p className={classes.help}>{t(`shop:kindHelp.${kind}`)}</p>
