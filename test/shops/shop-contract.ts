@@ -153,5 +153,6 @@ export function itIsAShop(
   }, async () => {
     const result = await sendThroughStorm(shop(), { ...storm, seed: 20_261_125 });
     expect(result).toMatchObject({ lost: 0, double: 0, torn: 0, changed: 0, attention: 0 });
+    expect(result.faults).toBeGreaterThan(0);
   });
 }

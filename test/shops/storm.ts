@@ -3,7 +3,7 @@ import { createShop } from '../../electron/shops/create-shop.ts';
 import { createCourier } from '../../electron/sync/courier.ts';
 import { pullOrders } from '../../electron/sync/puller.ts';
 import type { OrderEvent } from '../../shared/order/order.ts';
-import { DEFAULT_POLICY } from '../../shared/sync/sending-machine.ts';
+import { type advanceDelivery, DEFAULT_POLICY } from '../../shared/sync/sending-machine.ts';
 import { aShopOrder } from '../helpers/a-shop-order.ts';
 import { type Fault, startFaultProxy } from '../helpers/fault-proxy.ts';
 import { seededRandom } from '../helpers/seeded-random.ts';
@@ -33,6 +33,8 @@ export type StormOptions = {
   readonly seed: number;
   /** How long the client waits for an answer, ms. */
   readonly timeoutMs: number;
+  /** A weakened protocol, to see that the storm finds it out. */
+  readonly advance?: typeof advanceDelivery;
 };
 
 export type StormResult = {
@@ -45,6 +47,8 @@ export type StormResult = {
   /** Doubles the sweep took away on the way. */
   readonly swept: number;
   readonly requests: number;
+  /** Requests that something happened to. */
+  readonly faults: number;
   readonly seconds: number;
   /** How long it took by the studio's clock, which leaps over every wait. */
   readonly virtualMinutes: number;
@@ -57,11 +61,16 @@ export type StormResult = {
  */
 export async function sendThroughStorm(
   shop: ShopUnderTest,
-  { orders, seed, timeoutMs }: StormOptions,
+  { orders, seed, timeoutMs, advance }: StormOptions,
 ): Promise<StormResult> {
   const random = seededRandom(seed);
   const proxy = await startFaultProxy(shop.address);
-  proxy.setFault((body) => draw(PREPARING.test(body) ? BREEZE : STORM, random()));
+  let faults = 0;
+  proxy.setFault((body) => {
+    const fault = draw(PREPARING.test(body) ? BREEZE : STORM, random());
+    if (fault !== 'pass') faults += 1;
+    return fault;
+  });
   const client = createShop(shop.kind, {
     address: shop.address,
     secret: shop.secret,
@@ -83,6 +92,7 @@ export async function sendThroughStorm(
   const shopName = 'storm';
   const courier = createCourier({
     ...{ outbox, orders: log, shop: client, shopName, policy: DEFAULT_POLICY, now, random },
+    ...(advance === undefined ? {} : { advance }),
   });
   const pull = (from: number | null) =>
     pullOrders({ outbox, orders: log, shop: client, shopName, courier, now }, from);
@@ -121,7 +131,7 @@ export async function sendThroughStorm(
   const seconds = (performance.now() - begun) / 1000;
   db.close();
   await proxy.close();
-  return { ...result, attention, swept, requests, seconds, virtualMinutes: leapt / 60_000 };
+  return { ...result, attention, swept, requests, faults, seconds, virtualMinutes: leapt / 60_000 };
 }
 
 function draw(weather: typeof STORM, chance: number): Fault {
