@@ -21,6 +21,8 @@ export const STALE_AFTER: { readonly [T in Topic]: readonly Channel[] } = {
     'orders:ofCustomer',
     'orders:get',
     'orders:events',
+    'markers:get',
+    'markers:pieces',
     'choices:latest',
     'today:get',
     'search:everywhere',
@@ -39,4 +41,5 @@ export const STALE_AFTER: { readonly [T in Topic]: readonly Channel[] } = {
   settings: ['settings:get', 'studio:info'],
   catalogue: ['catalogue:get'],
   backups: ['backup:list'],
+  markers: ['markers:get'],
 };

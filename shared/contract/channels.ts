@@ -33,6 +33,11 @@ export const CHANNELS = [
   'orders:saveQuote',
   'orders:place',
   'orders:events',
+  'markers:get',
+  'markers:pieces',
+  'markers:start',
+  'markers:stop',
+  'markers:arrange',
   'outbox:status',
   'outbox:list',
   'outbox:retry',
@@ -57,6 +62,7 @@ export const TOPICS = [
   'settings',
   'catalogue',
   'backups',
+  'markers',
 ] as const;
 
 export type Topic = (typeof TOPICS)[number];

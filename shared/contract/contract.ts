@@ -25,6 +25,7 @@ import {
 } from '../order/order.ts';
 import { DESIGN_IDS } from '../pattern/design-id.ts';
 import type { Channel } from './channels.ts';
+import { markerRequests } from './marker-requests.ts';
 import type { Reply } from './reply.ts';
 import { settingsSchema } from './settings.ts';
 import { shopConnectionSchema, shopStatusSchema, shopTestSchema } from './shop.ts';
@@ -227,6 +228,7 @@ export const contract = {
     response: orderSchema,
   },
   'orders:events': { request: z.object({ id }).strict(), response: z.array(orderEventSchema) },
+  ...markerRequests,
   'outbox:status': { request: nothing, response: outboxStatusSchema },
   'outbox:list': { request: nothing, response: z.array(outboxEntrySchema) },
   /** A person says: try this one again now. */
