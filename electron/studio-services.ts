@@ -6,6 +6,7 @@ import { createAttachmentRepository } from './db/repositories/attachment-reposit
 import { createBodyReadingRepository } from './db/repositories/body-reading-repository.ts';
 import { createChoiceRepository } from './db/repositories/choice-repository.ts';
 import { createCustomerRepository } from './db/repositories/customer-repository.ts';
+import { createMarkerRepository } from './db/repositories/marker-repository.ts';
 import { createObservationRepository } from './db/repositories/observation-repository.ts';
 import { createOrderListRepository } from './db/repositories/order-list-repository.ts';
 import { createOrderRepository } from './db/repositories/order-repository.ts';
@@ -14,16 +15,21 @@ import { createSessionRepository } from './db/repositories/session-repository.ts
 import { createSettingRepository } from './db/repositories/setting-repository.ts';
 import { createShopPriceRepository } from './db/repositories/shop-price-repository.ts';
 import { createUnfinishedWorkRepository } from './db/repositories/unfinished-work-repository.ts';
+import type { Logger } from './log.ts';
 import { createAttachmentService } from './services/attachments.ts';
 import { createCalibrationService } from './services/calibration.ts';
 import { createChoiceService } from './services/choices.ts';
 import { createClothEstimator, type Drafting } from './services/cloth-estimate.ts';
 import { createCustomerService } from './services/customers.ts';
 import { createGarmentBodies } from './services/garment-bodies.ts';
+import type { MarkerEngine } from './services/marker-engine.ts';
+import { createMarkerPatterns } from './services/marker-pattern.ts';
+import { createMarkerService } from './services/markers.ts';
 import { createObservationService } from './services/observations.ts';
 import { createOrderListService } from './services/order-lists.ts';
 import { createPlaceOrder } from './services/place-order.ts';
-import { createSaveQuote } from './services/save-quote.ts';
+import { createQuotePricer } from './services/quote-price.ts';
+import { createReprice, createSaveQuote } from './services/save-quote.ts';
 import type { ServiceContext } from './services/service-context.ts';
 import { createSessionService } from './services/sessions.ts';
 import { createSettingService } from './services/settings.ts';
@@ -36,6 +42,8 @@ type Dependencies = ServiceContext & {
   readonly attachmentFiles: AttachmentFiles;
   readonly drafting: () => Promise<Drafting>;
   readonly bodyModel: BodyModel;
+  readonly markerEngine: MarkerEngine;
+  readonly log: Pick<Logger, 'error'>;
   /** Says that the outbox has something new. */
   readonly poke: () => void;
 };
@@ -53,6 +61,7 @@ export function createStudioServices(dependencies: Dependencies) {
   const settings = createSettingRepository(db);
   const attachments = createAttachmentRepository(db);
   const observations = createObservationRepository(db);
+  const markers = createMarkerRepository(db);
 
   const shopPrices = createShopPriceRepository(db);
   const catalogue = () => withShopPrices(dependencies.catalogue, shopPrices.priceOf);
@@ -69,10 +78,13 @@ export function createStudioServices(dependencies: Dependencies) {
     sessions,
     orders,
     outbox,
+    markers,
     estimateCloth: createClothEstimator(),
     bodyFor: createGarmentBodies({ bodyModel: calibration.bodyModel, customers }),
     staffName: () => settingService.get().staffName,
   };
+
+  const quoting = { ...ordering, priceOf: createQuotePricer(ordering) };
 
   return {
     repositories: {
@@ -102,8 +114,14 @@ export function createStudioServices(dependencies: Dependencies) {
       outboxStatus: () => outbox.status(),
     }),
     orderLists: createOrderListService({ customers, orderLists }),
-    saveQuote: createSaveQuote(ordering),
+    saveQuote: createSaveQuote(quoting),
     placeOrder: createPlaceOrder(ordering),
+    markers: createMarkerService({
+      ...quoting,
+      engine: dependencies.markerEngine,
+      patternOf: createMarkerPatterns(ordering),
+      reprice: createReprice(quoting),
+    }),
   };
 }
 

@@ -22,6 +22,7 @@ import { createSync } from './sync/create-sync.ts';
 import { loadTexts } from './texts.ts';
 import { createTopics, type TopicListener } from './topics.ts';
 import { backupInWorker } from './workers/backup-in-worker.ts';
+import { layInWorkers } from './workers/lay-in-workers.ts';
 
 /**
  * Opens the studio of a data folder: database, services, syncing, and what the doors ask for.
@@ -57,14 +58,14 @@ type StudioFiles = { readonly catalogue: Catalogue; readonly bodyModel: BodyMode
 
 /** The training studio opens with people in it, the first time. */
 async function seedWhenEmpty(
-  { dataFolder, resourcesFolder, newId, now }: StudioOptions,
+  { dataFolder, resourcesFolder, newId, now, log }: StudioOptions,
   { catalogue, bodyModel }: StudioFiles,
   { db }: StudioDatabase,
 ): Promise<void> {
   if (createCustomerRepository(db).count() > 0) return;
   const people = await readTrainingCustomers(resourcesFolder);
   const attachmentFiles = createAttachmentFiles(dataFolder);
-  const nobody = { publish: () => {}, poke: () => {} };
+  const nobody = { publish: () => {}, poke: () => {}, markerEngine: layInWorkers, log };
   await seedTraining(people, {
     catalogue,
     newId,
@@ -95,6 +96,8 @@ function compose(
     bodyModel,
     attachmentFiles: createAttachmentFiles(dataFolder),
     drafting: loadDrafting,
+    markerEngine: layInWorkers,
+    log,
     poke: () => sync.poke(),
   });
   const { orders, outbox } = services.repositories;
@@ -128,10 +131,12 @@ function compose(
     startSync: () => sync.start(),
     close: () => {
       // The database is closed whatever becomes of the rest: an unclosed one keeps the folder locked.
-      closed ??= Promise.allSettled([sync.stop(), backups.stop()]).then(() => {
-        checkpointer.stop();
-        closeDatabase();
-      });
+      closed ??= Promise.allSettled([sync.stop(), backups.stop(), services.markers.close()]).then(
+        () => {
+          checkpointer.stop();
+          closeDatabase();
+        },
+      );
       return closed;
     },
   };

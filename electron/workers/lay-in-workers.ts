@@ -67,7 +67,10 @@ const ended = (thread: Worker, take: (message: MarkerMessage) => void): Promise<
   });
 
 /** The threads have checked what they sent; what is kept is checked once more, here. */
-function checked(layout: MarkerLayout | null, { pieces, settings }: MarkerJob): MarkerLayout | null {
+function checked(
+  layout: MarkerLayout | null,
+  { pieces, settings }: MarkerJob,
+): MarkerLayout | null {
   if (layout === null) return null;
   return layoutFaults(pieces, settings, layout).length === 0 ? layout : null;
 }

@@ -3,7 +3,12 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { bottomLeft } from '../../shared/marker/bottom-left.ts';
 import { clothNest, layoutFaults, layoutFromNest } from '../../shared/marker/lay-marker.ts';
 import type { Arrangement } from '../../shared/marker/layout.ts';
-import { layoutOf, nestOf, type PreparedNest, prepareNest } from '../../shared/marker/nest-strip.ts';
+import {
+  layoutOf,
+  nestOf,
+  type PreparedNest,
+  prepareNest,
+} from '../../shared/marker/nest-strip.ts';
 import { seeded } from '../../shared/marker/seeded.ts';
 import { searchStrip } from '../../shared/marker/strip-search.ts';
 import type { MarkerMessage, MarkerNews, MarkerTask } from './marker-messages.ts';

@@ -37,9 +37,7 @@ export function clothPieces(
   );
   if (pieces.length === 0) return err({ reason: 'nothing-to-lay' });
   for (const { id, reach, rotations } of pieces) {
-    const byMm = Math.min(
-      ...rotations.map((rotation) => heightOf(rotatePolygon(reach, rotation))),
-    );
+    const byMm = Math.min(...rotations.map((rotation) => heightOf(rotatePolygon(reach, rotation))));
     const over = byMm - settings.gapMm - settings.widthMm;
     if (over > 0.01) return err({ reason: 'too-wide', piece: id, byMm: Math.ceil(over) });
   }

@@ -17,6 +17,14 @@ const SLACK_CM = 1e-6;
 export function chargedCentimetres(areaMm2: number, widthMm: number): number {
   if (!(areaMm2 >= 0 && Number.isFinite(areaMm2))) throw new RangeError('not an area');
   if (!(widthMm > 0 && Number.isFinite(widthMm))) throw new RangeError('not a width');
-  const needed = areaMm2 / (widthMm * LAYOUT_EFFICIENCY) / MM_PER_CM;
-  return Math.ceil(Math.max(0, needed - SLACK_CM));
+  return wholeCentimetres(areaMm2 / (widthMm * LAYOUT_EFFICIENCY));
 }
+
+/** Centimetres of cloth charged for a marker, rounded up. Throws where `lengthMm` is no length. */
+export function markerCentimetres(lengthMm: number): number {
+  if (!(lengthMm >= 0 && Number.isFinite(lengthMm))) throw new RangeError('not a length');
+  return wholeCentimetres(lengthMm);
+}
+
+const wholeCentimetres = (lengthMm: number): number =>
+  Math.ceil(Math.max(0, lengthMm / MM_PER_CM - SLACK_CM));
