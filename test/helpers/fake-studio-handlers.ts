@@ -5,6 +5,7 @@ import type { Reply } from '../../shared/contract/reply.ts';
 import type { Customer, CustomerSummary } from '../../shared/customer/customer.ts';
 import type { Order } from '../../shared/order/order.ts';
 import { good, plain, refused } from './fake-replies.ts';
+import { createFakeMarkers } from './fake-studio-markers.ts';
 import type { FakeData } from './fake-studio-data.ts';
 import { createFakeOrders, orderSummary } from './fake-studio-orders.ts';
 
@@ -187,6 +188,7 @@ export function createFakeHandlers(data: FakeData): FakeHandlers {
     },
     'catalogue:get': () => good(data.catalogue),
     ...orders.handlers,
+    ...createFakeMarkers(data),
     'outbox:status': () => good(outbox()),
     'outbox:list': () => good(data.outbox),
     'outbox:retry': () => good(null),
