@@ -33,6 +33,9 @@ const OrdersPage = lazy(async () => ({
 const OrderPage = lazy(async () => ({
   default: (await import('../features/orders/OrderPage.tsx')).OrderPage,
 }));
+const MarkerPage = lazy(async () => ({
+  default: (await import('../features/marker/MarkerPage.tsx')).MarkerPage,
+}));
 const OutboxPage = lazy(async () => ({
   default: (await import('../features/outbox/OutboxPage.tsx')).OutboxPage,
 }));
@@ -62,6 +65,7 @@ export function Routes() {
           <Route path="/customers/:id/feet/:photo?" component={FeetPage} />
           <Route path="/orders" component={OrdersPage} />
           <Route path="/orders/:id" component={OrderPage} />
+          <Route path="/orders/:id/marker" component={MarkerPage} />
           <Route path="/order/:orderId/:step" component={OrderLine} />
           <Route path="/order/:orderId" component={OrderLine} />
           <Route path="/outbox" component={OutboxPage} />

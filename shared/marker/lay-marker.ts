@@ -68,7 +68,7 @@ export function withFigures(
 export function layoutFaults(
   pieces: readonly ClothPiece[],
   settings: Pick<MarkerSettings, 'widthMm' | 'gapMm'>,
-  { placements, lengthMm }: Pick<MarkerLayout, 'placements' | 'lengthMm'>,
+  { placements, lengthMm }: { readonly placements: readonly Laid[]; readonly lengthMm: number },
 ): readonly NestFault[] {
   const half = settings.gapMm / 2;
   const problem: NestProblem = {

@@ -5,8 +5,8 @@ import type { Reply } from '../../shared/contract/reply.ts';
 import type { Customer, CustomerSummary } from '../../shared/customer/customer.ts';
 import type { Order } from '../../shared/order/order.ts';
 import { good, plain, refused } from './fake-replies.ts';
-import { createFakeMarkers } from './fake-studio-markers.ts';
 import type { FakeData } from './fake-studio-data.ts';
+import { createFakeMarkers } from './fake-studio-markers.ts';
 import { createFakeOrders, orderSummary } from './fake-studio-orders.ts';
 
 export type FakeHandlers = {

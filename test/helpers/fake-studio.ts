@@ -37,6 +37,9 @@ const PUSHED: { readonly [C in Channel]?: readonly Topic[] } = {
   'shop:save': ['shop'],
   'shop:disconnect': ['shop'],
   'backup:now': ['backups'],
+  'markers:start': ['markers'],
+  'markers:stop': ['markers'],
+  'markers:arrange': ['markers'],
 };
 
 /**

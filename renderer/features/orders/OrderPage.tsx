@@ -14,6 +14,7 @@ import { Page } from '../../ui/Page.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useFormat } from '../../ui/use-format.ts';
+import { MarkerSummary } from '../marker/MarkerSummary.tsx';
 import { todayIso } from '../order/due-date.ts';
 import { DeliveryCard } from './DeliveryCard.tsx';
 import { GarmentSummary } from './GarmentSummary.tsx';
@@ -86,6 +87,9 @@ function KnownOrder({ order, catalogue, settings }: Props) {
               <PriceTable price={price} catalogue={catalogue} />
             </Section>
           )}
+          <Section title={t('marker:title')}>
+            <MarkerSummary orderId={order.id} />
+          </Section>
           <Section title={t('orders:page.events')}>
             <OrderEvents orderId={order.id} currency={price?.currency ?? catalogue.currency} />
           </Section>

@@ -4,7 +4,7 @@ import type { MarkerView } from '../../../shared/contract/marker-requests.ts';
 import { openTestStudio, type TestStudio } from '../../helpers/open-test-studio.ts';
 import { aQuote } from '../../helpers/order-facts.ts';
 
-const SHORT = { seed: 1, seconds: 1, pins: [], pinnedLay: null } as const;
+const SHORT = { seed: 1, seconds: 1, pins: [], pinnedLay: null };
 
 async function mainMarker({ ask }: TestStudio, orderId: string): Promise<MarkerView> {
   const { markers } = await ask('markers:get', { orderId });
@@ -34,7 +34,7 @@ async function laid(test: TestStudio, seconds = 1) {
   const { preset } = await mainMarker(test, quote.order.id);
   const orderId = quote.order.id;
   await test.ask('markers:start', {
-    ...{ orderId, material: 'fabric', settings: preset },
+    ...({ orderId, material: 'fabric', settings: preset } as const),
     ...SHORT,
     seconds,
   });
@@ -53,7 +53,10 @@ describe('the marker of an order', () => {
     expect(kept?.layout.lengthMm).toBeLessThan(kept?.comparison.bottomLeftMm ?? 0);
     await expect
       .poll(async () => (await test.ask('orders:get', { id: orderId })).price?.lines[1])
-      .toMatchObject({ basis: 'marker', metres: Math.ceil((kept?.layout.lengthMm ?? 0) / 10) / 100 });
+      .toMatchObject({
+        basis: 'marker',
+        metres: Math.ceil((kept?.layout.lengthMm ?? 0) / 10) / 100,
+      });
     const before = quote.order.price?.lines[1];
     expect(before).toMatchObject({ basis: 'estimate' });
     const again = await test.reopen();
@@ -125,7 +128,8 @@ describe('the marker of an order', () => {
     const { preset } = await mainMarker(test, order.id);
 
     const view = await test.ask('markers:start', {
-      ...{ orderId: order.id, material: 'fabric', settings: { ...preset, widthMm: 300 } },
+      ...({ orderId: order.id, material: 'fabric' } as const),
+      settings: { ...preset, widthMm: 300 },
       ...SHORT,
     });
 
@@ -142,7 +146,7 @@ describe('the marker of an order', () => {
     const { placements, lengthMm } = kept.layout;
     const moved = placements.map((one, at) => (at === 0 ? { ...one, x: lengthMm + 50 } : one));
     const arrangement = {
-      ...{ orderId, material: 'fabric', lay: 'single', pinned: [moved[0]?.id ?? ''] } as const,
+      ...({ orderId, material: 'fabric', lay: 'single', pinned: [moved[0]?.id ?? ''] } as const),
       expectedMadeAt: kept.madeAt,
     };
 
@@ -160,4 +164,3 @@ describe('the marker of an order', () => {
     ).rejects.toThrow('conflict');
   });
 });
-

@@ -1,4 +1,5 @@
-import { useId } from 'react';
+import { SegmentedControl } from '@mantine/core';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { Catalogue, Cloth } from '../../../../shared/catalogue/catalogue.ts';
@@ -7,17 +8,53 @@ import { clothAreaMm2, soldMaterial } from '../../../../shared/pattern/consumpti
 import type { Draft } from '../../../../shared/pattern/model.ts';
 import { chargedCentimetres } from '../../../../shared/pricing/cloth-length.ts';
 import { useFormat } from '../../../ui/use-format.ts';
+import { MarkerPanel } from '../../marker/MarkerPanel.tsx';
 import { useLocalText } from '../../orders/use-local-text.ts';
 import { useMetres } from '../../orders/use-metres.ts';
 import { GarmentFlat } from '../GarmentFlat.tsx';
 import { productOf } from '../order-work.ts';
 import { StepLink } from '../StepLink.tsx';
+import { useRepricedQuote } from '../use-repriced-quote.ts';
 import classes from './ClothStep.module.css';
 import { ProductOptions } from './ProductOptions.tsx';
 import type { StepProps } from './step-props.ts';
 
-/** The cloth for this body, by the metre, and the options of the product. */
-export function ClothStep({ orderId, working, facts, catalogue }: StepProps) {
+type Side = 'cloth' | 'marker';
+
+/** The cloth for this body, by the metre, the options of the product, and how it is laid. */
+export function ClothStep(props: StepProps) {
+  const { orderId, working, catalogue } = props;
+  const { t } = useTranslation();
+  const [side, setSide] = useState<Side>('cloth');
+  useRepricedQuote(orderId, working);
+  const { garment } = working.work;
+  const colour = catalogue.cloths.find(({ id }) => id === garment?.clothId)?.colour ?? null;
+  return (
+    <>
+      {garment !== null && (
+        <SegmentedControl
+          className={classes.sides}
+          aria-label={t('marker:tab.label')}
+          data={(['cloth', 'marker'] as const).map((value) => ({
+            value,
+            label: t(`marker:tab.${value}`),
+          }))}
+          value={side}
+          onChange={(value) => setSide(value === 'marker' ? 'marker' : 'cloth')}
+        />
+      )}
+      {side === 'cloth' && <ClothChoice {...props} />}
+      {side === 'marker' &&
+        (working.order === null ? (
+          <p>{t('marker:notSaved')}</p>
+        ) : (
+          <MarkerPanel orderId={orderId} colour={colour} />
+        ))}
+    </>
+  );
+}
+
+function ClothChoice({ orderId, working, facts, catalogue }: StepProps) {
   const { t } = useTranslation();
   const local = useLocalText();
   const { garment } = working.work;
