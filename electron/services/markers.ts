@@ -2,7 +2,7 @@ import type { Catalogue } from '../../shared/catalogue/catalogue.ts';
 import type { Request, Response } from '../../shared/contract/contract.ts';
 import type { MarkerView } from '../../shared/contract/marker-requests.ts';
 import { clothPieces, materialsOf } from '../../shared/marker/cloth-pieces.ts';
-import { layoutByHand } from '../../shared/marker/layout-by-hand.ts';
+import { layoutByHand, mayStay } from '../../shared/marker/layout-by-hand.ts';
 import type { KeptMarker, MarkerFailure } from '../../shared/marker/order-marker.ts';
 import type { Order } from '../../shared/order/order.ts';
 import type { Material } from '../../shared/pattern/model.ts';
@@ -144,6 +144,11 @@ export function createMarkerService(dependencies: Dependencies) {
       const pieces = clothPieces(pattern.draft, material, settings);
       if (!pieces.ok) {
         ends.set(key, { failure: pieces.error, wasStopped: false });
+        publish(['markers']);
+        return view(order, pattern, material);
+      }
+      if (!mayStay(pieces.value, settings, pins)) {
+        ends.set(key, { failure: { reason: 'pinned-overlap' }, wasStopped: false });
         publish(['markers']);
         return view(order, pattern, material);
       }

@@ -1,14 +1,14 @@
 import { parentPort, workerData } from 'node:worker_threads';
 
 import { bottomLeft } from '../../shared/marker/bottom-left.ts';
-import { clothNest, layoutFaults, layoutFromNest } from '../../shared/marker/lay-marker.ts';
-import type { Arrangement } from '../../shared/marker/layout.ts';
 import {
-  layoutOf,
-  nestOf,
-  type PreparedNest,
-  prepareNest,
-} from '../../shared/marker/nest-strip.ts';
+  clothLayout,
+  clothNest,
+  layoutFaults,
+  layoutFromNest,
+} from '../../shared/marker/lay-marker.ts';
+import type { Arrangement } from '../../shared/marker/layout.ts';
+import { nestOf, type PreparedNest, prepareNest } from '../../shared/marker/nest-strip.ts';
 import { seeded } from '../../shared/marker/seeded.ts';
 import { searchStrip } from '../../shared/marker/strip-search.ts';
 import type { MarkerMessage, MarkerNews, MarkerTask } from './marker-messages.ts';
@@ -19,7 +19,7 @@ const ROUNDS_A_SLICE = 20;
 /** Widths that cloth is commonly sold in, mm: what the comparison tries. */
 const COMMON_WIDTHS_MM = [700, 900, 1100, 1150, 1300, 1400, 1480, 1500, 1550, 1600];
 
-const { pieces, settings, seconds, seed, compares } = workerData as MarkerTask;
+const { pieces, settings, pins, seconds, seed, compares } = workerData as MarkerTask;
 const nest = clothNest(pieces, settings);
 const prepared = prepareNest(nest.problem);
 const say = (message: MarkerMessage): void => parentPort?.postMessage(message);
@@ -33,10 +33,14 @@ parentPort?.on('message', ({ arrangement }: MarkerNews) => {
   if (elsewhere === null || arrangement.length < elsewhere.length) elsewhere = arrangement;
 });
 
-const search = searchStrip(layoutOf(prepared), {
+let shortest = Number.POSITIVE_INFINITY;
+const search = searchStrip(clothLayout(nest, prepared, settings, pins), {
   random: seeded(seed),
   progress: () => (performance.now() - from) / (1000 * seconds),
   onBetter: (arrangement) => {
+    // Pinned pieces may keep the cloth from becoming any shorter.
+    if (arrangement.length >= shortest) return;
+    shortest = arrangement.length;
     const found = nestOf(prepared, arrangement);
     const layout = layoutFromNest(nest, found, pieces, settings);
     if (layoutFaults(pieces, settings, layout).length === 0) {
@@ -64,7 +68,7 @@ function compare(own: PreparedNest): void {
     if (own.variants.every(({ halfHeight }) => 2 * halfHeight > height)) return null;
     try {
       const problem = { ...own.problem, height };
-      return bottomLeft(layoutOf({ ...own, problem })) - settings.gapMm;
+      return bottomLeft(clothLayout(nest, { ...own, problem }, settings, [])) - settings.gapMm;
     } catch (error) {
       // Thrown where a piece is wider than that cloth: such a width is out of the question.
       if (error instanceof RangeError) return null;

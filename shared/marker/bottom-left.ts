@@ -1,5 +1,5 @@
 import { pairLoss } from './depth-field.ts';
-import type { Layout } from './layout.ts';
+import { fixedLength, type Layout } from './layout.ts';
 import { within } from './move-piece.ts';
 
 /** Steps per strip height that the scan for a free place takes. */
@@ -9,16 +9,16 @@ const HALVINGS = 18;
 
 /**
  * The plain layout every marker is compared with: largest pieces first, each slid as far left, then
- * as far down as it goes. Fills the layout and answers with the length it takes.
+ * as far down as it goes. What is fixed stays. Fills the layout
+ * and answers with the length it takes.
  */
 export function bottomLeft(layout: Layout): number {
   const { variants, variant, height } = layout;
-  const order = Array.from({ length: layout.count }, (_, i) => i).sort((a, b) => {
-    const area = (i: number) => variants[variant[i] as number]?.area ?? 0;
-    return area(b) - area(a) || a - b;
-  });
-  const placed: number[] = [];
-  let used = 0;
+  const all = Array.from({ length: layout.count }, (_, i) => i);
+  const area = (i: number) => variants[variant[i] as number]?.area ?? 0;
+  const order = all.filter((i) => layout.fixed[i] === 0).sort((a, b) => area(b) - area(a) || a - b);
+  const placed = all.filter((i) => layout.fixed[i] !== 0);
+  let used = fixedLength(layout);
   for (const i of order) {
     const spot = leftmost(layout, placed, i, used, height);
     layout.variant[i] = spot.v;

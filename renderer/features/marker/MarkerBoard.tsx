@@ -128,8 +128,7 @@ export function MarkerBoard(props: Props) {
   const table = {
     pieces: known,
     placements: desk.document.placements,
-    widthMm: settings.widthMm,
-    gapMm: settings.gapMm,
+    cloth: settings,
   };
   const move = (laid: Laid, by: Point, reachMm: number) => {
     const contact = held.current?.laid === laid ? held.current.contact : takeUp(table, laid);

@@ -106,7 +106,7 @@ function OneMarker({
       ...{ orderId, material, settings, seconds },
       // Another search of the same pieces starts from another seed, so that it may find more.
       seed: kept === null ? 1 : (kept.seed + 1) % 1000,
-      pins: isChanged ? [] : placements.filter(({ id }) => pinned.includes(id)),
+      pins: view.outOfDate !== null ? [] : placements.filter(({ id }) => pinned.includes(id)),
       pinnedLay: kept?.layout.lay ?? null,
     });
   const failure = start.error ?? stop.error ?? desk.error;

@@ -1,14 +1,14 @@
 import type { Point } from '../../../shared/geometry/point.ts';
-import { laidOutline } from '../../../shared/marker/layout-by-hand.ts';
+import { laidOutline } from '../../../shared/marker/laid-outline.ts';
+import { flawOutlines } from '../../../shared/marker/lay-marker.ts';
 import { noFitPolygon } from '../../../shared/marker/no-fit-polygon.ts';
-import type { ClothPiece, Laid } from '../../../shared/marker/order-marker.ts';
+import type { ClothPiece, Laid, MarkerSettings } from '../../../shared/marker/order-marker.ts';
 
 /** The cloth a piece is moved on, mm. */
 export type Table = {
   readonly pieces: ReadonlyMap<string, ClothPiece>;
   readonly placements: readonly Laid[];
-  readonly widthMm: number;
-  readonly gapMm: number;
+  readonly cloth: Pick<MarkerSettings, 'widthMm' | 'gapMm' | 'flaws'>;
 };
 
 /** Where a held piece comes to lie, and what it lies upon there. */
@@ -20,13 +20,17 @@ const PUSHES = 8;
 /** Outlines that touch are not told to overlap for a rounding, mm. */
 const TOUCHING_MM = 0.02;
 
+/** Stands for a flaw among the pieces that are lain upon. */
+export const FLAW = '';
+
 type Fence = { readonly id: string; readonly polygon: readonly Point[] };
 
 /**
  * A piece in hand: answers for any place whether it overlaps, and draws it to the nearest contact
  * with another piece or the edge of the cloth within reach. Made once when the piece is taken up.
  */
-export function takeUp({ pieces, placements, widthMm, gapMm }: Table, held: Laid) {
+export function takeUp({ pieces, placements, cloth }: Table, held: Laid) {
+  const { widthMm, gapMm } = cloth;
   const piece = pieces.get(held.id);
   const own = piece === undefined ? [] : laidOutline(piece.reach, { ...held, x: 0, y: 0 });
   const half = gapMm / 2;
@@ -37,7 +41,13 @@ export function takeUp({ pieces, placements, widthMm, gapMm }: Table, held: Laid
   ];
   let fences: readonly Fence[] | null = null;
   const allFences = (): readonly Fence[] => {
-    fences ??= placements
+    fences ??= [...placed(), ...flawed()];
+    return fences;
+  };
+  const flawed = (): readonly Fence[] =>
+    flawOutlines(cloth).map((outline) => ({ id: FLAW, polygon: noFitPolygon(outline, own) }));
+  const placed = (): readonly Fence[] =>
+    placements
       .filter(({ id }) => id !== held.id)
       .flatMap((other) => {
         const known = pieces.get(other.id);
@@ -49,8 +59,6 @@ export function takeUp({ pieces, placements, widthMm, gapMm }: Table, held: Laid
         }));
         return [{ id: other.id, polygon }];
       });
-    return fences;
-  };
   const onCloth = ({ x, y }: Point): Point => ({
     x: Math.max(left, x),
     y: Math.min(Math.max(top, y), Math.max(top, bottom)),

@@ -1,5 +1,5 @@
 import type { Point } from '../../../shared/geometry/point.ts';
-import { laidOutline } from '../../../shared/marker/layout-by-hand.ts';
+import { laidOutline } from '../../../shared/marker/laid-outline.ts';
 import type { ClothPiece, Laid, MarkerSettings } from '../../../shared/marker/order-marker.ts';
 import type { Size } from '../../canvas/box.ts';
 import type { Palette } from '../../canvas/paint/palette.ts';

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 
 import type { MarkerView } from '../../../shared/contract/marker-requests.ts';
-import { layoutFaults } from '../../../shared/marker/lay-marker.ts';
-import { layoutByHand, lengthOf } from '../../../shared/marker/layout-by-hand.ts';
+import { layoutFaults, lengthOf } from '../../../shared/marker/lay-marker.ts';
+import { layoutByHand } from '../../../shared/marker/layout-by-hand.ts';
 import type { ClothPiece, KeptMarker, Laid } from '../../../shared/marker/order-marker.ts';
 import { useStudioMutation } from '../../app/use-studio-query.ts';
 import {
@@ -69,7 +69,7 @@ export function useMarkerDesk(orderId: string, view: MarkerView, pieces: readonl
     () =>
       kept === null || pieces.length === 0
         ? (kept?.layout.lengthMm ?? 0)
-        : Math.max(0, lengthOf(pieces, present.placements) - kept.settings.gapMm / 2),
+        : lengthOf(pieces, present.placements, kept.settings),
     [pieces, kept, present.placements],
   );
 
@@ -140,7 +140,7 @@ export function faultyPieces(
   { settings }: Pick<KeptMarker, 'settings'>,
   placements: readonly Laid[],
 ): ReadonlySet<string> {
-  const lengthMm = Math.max(0, lengthOf(pieces, placements));
+  const lengthMm = lengthOf(pieces, placements, settings);
   const found = new Set<string>();
   const add = (at: number) => {
     const id = placements[at]?.id;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import type { Request } from '../../../shared/contract/contract.ts';
 import type { MarkerView } from '../../../shared/contract/marker-requests.ts';
 import { openTestStudio, type TestStudio } from '../../helpers/open-test-studio.ts';
 import { aQuote } from '../../helpers/order-facts.ts';
@@ -145,7 +146,7 @@ describe('the marker of an order', () => {
     if (kept === null) throw new Error('no marker');
     const { placements, lengthMm } = kept.layout;
     const moved = placements.map((one, at) => (at === 0 ? { ...one, x: lengthMm + 50 } : one));
-    const arrangement = {
+    const arrangement: Omit<Request<'markers:arrange'>, 'placements'> = {
       ...({ orderId, material: 'fabric', lay: 'single', pinned: [moved[0]?.id ?? ''] } as const),
       expectedMadeAt: kept.madeAt,
     };
