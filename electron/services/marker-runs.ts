@@ -7,7 +7,9 @@ export type MarkerRun = {
   readonly settings: MarkerSettings;
   readonly pinned: readonly string[];
   readonly seconds: number;
-  /** Null while it waits. */
+  /** Its turn has come. */
+  isRunning: boolean;
+  /** When the first layout was there and the search began; null before. */
   startedAt: number | null;
   layout: MarkerLayout | null;
 };
@@ -59,10 +61,11 @@ export function createMarkerRuns({ engine, now, onChange }: Dependencies) {
       order.onEnd({ found: null, wasStopped: true, error: null });
       return;
     }
-    run.startedAt = now();
+    run.isRunning = true;
     onChange();
     const onBetter = (layout: MarkerLayout): void => {
       run.layout = layout;
+      run.startedAt ??= now();
       progress();
     };
     try {
@@ -87,7 +90,15 @@ export function createMarkerRuns({ engine, now, onChange }: Dependencies) {
       if (isClosed) return;
       const { key, settings, pins, seconds } = order;
       const pinned = pins.map(({ id }) => id);
-      const run: MarkerRun = { key, settings, pinned, seconds, startedAt: null, layout: null };
+      const run: MarkerRun = {
+        key,
+        settings,
+        pinned,
+        seconds,
+        startedAt: null,
+        layout: null,
+        isRunning: false,
+      };
       const controller = new AbortController();
       turn = turn.then(async () => {
         await work(run, order, controller.signal);

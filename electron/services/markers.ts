@@ -195,9 +195,9 @@ const isBetterAlready = (before: KeptMarker, now: KeptMarker): boolean =>
 
 function runView(run: MarkerRun | null, at: number): MarkerView['run'] {
   if (run === null) return null;
-  const { settings, seconds, startedAt, layout, pinned } = run;
+  const { settings, seconds, startedAt, layout, pinned, isRunning } = run;
   return {
-    state: startedAt === null ? 'waiting' : 'running',
+    state: isRunning ? 'running' : 'waiting',
     seconds,
     elapsedSeconds: startedAt === null ? 0 : Math.min(seconds, (at - startedAt) / MS),
     settings,

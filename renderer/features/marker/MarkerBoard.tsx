@@ -18,7 +18,7 @@ import classes from './Marker.module.css';
 import { MarkerBar } from './MarkerBar.tsx';
 import { MarkerStage, type SceneParts } from './MarkerStage.tsx';
 import { MarkerTwin, type PieceKey } from './MarkerTwin.tsx';
-import { BEYOND_MM, type DrawnLaid, drawnLaid, type Rectangle } from './paint-marker.ts';
+import { type DrawnLaid, drawnLaid, type Rectangle, shownLength } from './paint-marker.ts';
 import { clothPieceName } from './piece-names.ts';
 import { useClothLengths } from './use-cloth-lengths.ts';
 import type { MarkerDesk } from './use-marker-desk.ts';
@@ -76,7 +76,7 @@ export function MarkerBoard(props: Props) {
   );
   const content = useRef('');
   useEffect(() => {
-    const width = Math.max(lengthMm, settings.widthMm * 0.5) + BEYOND_MM;
+    const width = shownLength(lengthMm, settings.widthMm);
     // A layout that becomes shorter by the second does not make the picture jump each time.
     const next = `${Math.round(width / 100)} ${settings.widthMm}`;
     if (drag !== null || content.current === next) return;

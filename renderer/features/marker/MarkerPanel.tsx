@@ -1,5 +1,5 @@
 import { Button, SegmentedControl } from '@mantine/core';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { MarkerView } from '../../../shared/contract/marker-requests.ts';
@@ -21,12 +21,14 @@ import { useMarkerDesk } from './use-marker-desk.ts';
 
 type Props = {
   readonly orderId: string;
+  /** Stands before the choice of material. */
+  readonly children?: ReactNode;
   /** Colour of the cloth the garment is cut from. */
   readonly colour: string | null;
 };
 
 /** The markers of an order, one material at a time. */
-export function MarkerPanel({ orderId, colour }: Props) {
+export function MarkerPanel({ orderId, colour, children }: Props) {
   const { t } = useTranslation();
   const listed = useStudioQuery('markers:get', { orderId });
   const [material, choose] = useState<Material | null>(null);
@@ -41,18 +43,20 @@ export function MarkerPanel({ orderId, colour }: Props) {
   }
   return (
     <div className={classes.panel}>
-      {markers.length > 1 && (
-        <SegmentedControl
-          className={classes.materials}
-          aria-label={t('marker:materials')}
-          data={markers.map((one) => ({
-            value: one.material,
-            label: t(`marker:material.${one.material}`),
-          }))}
-          value={view.material}
-          onChange={(value) => choose(value as Material)}
-        />
-      )}
+      <div className={classes.switches}>
+        {children}
+        {markers.length > 1 && (
+          <SegmentedControl
+            aria-label={t('marker:materials')}
+            data={markers.map((one) => ({
+              value: one.material,
+              label: t(`marker:material.${one.material}`),
+            }))}
+            value={view.material}
+            onChange={(value) => choose(value as Material)}
+          />
+        )}
+      </div>
       <OneMarker
         key={view.material}
         orderId={orderId}
@@ -134,7 +138,12 @@ function OneMarker({
           </p>
         )}
         {run === null && (
-          <Button fullWidth loading={start.isPending} onClick={begin}>
+          <Button
+            fullWidth
+            classNames={{ root: classes.start, label: classes.startLabel }}
+            loading={start.isPending}
+            onClick={begin}
+          >
             {t(startKey(view, pinned.length, isChanged), { count: pinned.length })}
           </Button>
         )}

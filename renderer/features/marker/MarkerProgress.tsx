@@ -43,17 +43,18 @@ export function MarkerProgress({ run, onStop }: { run: Run; onStop: () => void }
 }
 
 /** Between two answers of the studio the bar goes on by the window's own clock. */
-function useShare({ state, seconds, elapsedSeconds }: Run): number {
+function useShare({ layout, seconds, elapsedSeconds }: Run): number {
+  const isSearching = layout !== null;
   const [extra, setExtra] = useState(0);
   useEffect(() => {
     setExtra(0);
-    if (state === 'waiting') return;
+    if (!isSearching) return;
     const from = performance.now() - elapsedSeconds * 1000;
     const timer = setInterval(() => {
       setExtra((performance.now() - from) / 1000 - elapsedSeconds);
     }, TICK_MS);
     return () => clearInterval(timer);
-  }, [state, elapsedSeconds]);
+  }, [isSearching, elapsedSeconds]);
   return Math.min(1, (elapsedSeconds + extra) / seconds);
 }
 

@@ -1,4 +1,5 @@
 import type { Point } from '../../../shared/geometry/point.ts';
+import { pointInPolygon } from '../../../shared/geometry/polygon.ts';
 import { laidOutline } from '../../../shared/marker/laid-outline.ts';
 import type { ClothPiece, Laid, MarkerSettings } from '../../../shared/marker/order-marker.ts';
 import type { Size } from '../../canvas/box.ts';
@@ -19,6 +20,8 @@ export type DrawnLaid = {
     readonly width: number;
     readonly height: number;
   };
+  /** Its middle lies on it, so that a name there is its own. */
+  readonly mayBeNamed: boolean;
   readonly laid: Laid;
   readonly piece: ClothPiece;
 };
@@ -45,7 +48,12 @@ export type MarkerScene = {
 };
 
 /** Cloth shown beyond the last piece, mm. */
-export const BEYOND_MM = 120;
+const BEYOND_MM = 120;
+
+/** How much cloth is shown, mm: beyond the pieces, and some where there are none yet. */
+export const shownLength = (lengthMm: number, widthMm: number): number =>
+  Math.max(lengthMm, widthMm / 2) + BEYOND_MM;
+
 export const RULER_PX = 22;
 const NAME_PX = 12;
 const SMALLEST_NAME_PX = 9;
@@ -63,13 +71,16 @@ export function drawnLaid(piece: ClothPiece, laid: Laid): DrawnLaid {
   const xs = polygon.map(({ x }) => x);
   const ys = polygon.map(({ y }) => y);
   const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  const [right, bottom] = [Math.max(...xs), Math.max(...ys)];
+  const middle = { x: (x + right) / 2, y: (y + bottom) / 2 };
   return {
     id: laid.id,
     path,
     polygon,
     laid,
     piece,
-    box: { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y },
+    mayBeNamed: pointInPolygon(middle, polygon),
+    box: { x, y, width: right - x, height: bottom - y },
   };
 }
 
@@ -81,7 +92,7 @@ export function paintCloth(context: CanvasRenderingContext2D, scene: MarkerScene
   context.save();
   context.translate(view.x, view.y);
   context.scale(view.scale, view.scale);
-  const end = lengthMm + BEYOND_MM;
+  const end = shownLength(lengthMm, settings.widthMm);
   context.fillStyle = palette.paper;
   context.fillRect(0, 0, end, settings.widthMm);
   if (scene.colour !== null) {
@@ -173,7 +184,7 @@ export function paintLaid(context: CanvasRenderingContext2D, scene: MarkerScene)
 function paintNameAndGrain(
   context: CanvasRenderingContext2D,
   scene: MarkerScene,
-  { id, box, laid }: DrawnLaid,
+  { id, box, laid, mayBeNamed }: DrawnLaid,
 ): void {
   const { view, palette } = scene;
   const width = box.width * view.scale;
@@ -194,6 +205,7 @@ function paintNameAndGrain(
     line(context, { x: tip, y }, { x: tip - way * 5, y: y - 3 });
     line(context, { x: tip, y }, { x: tip - way * 5, y: y + 3 });
   }
+  if (!mayBeNamed) return;
   const isUpright = height > width * 1.6;
   const name = `${scene.pinned.has(id) ? '● ' : ''}${scene.nameOf(id)}`;
   context.font = `${NAME_PX}px 'Inter Variable', sans-serif`;

@@ -29,27 +29,28 @@ export function ClothStep(props: StepProps) {
   useRepricedQuote(orderId, working);
   const { garment } = working.work;
   const colour = catalogue.cloths.find(({ id }) => id === garment?.clothId)?.colour ?? null;
+  const sides = garment !== null && (
+    <SegmentedControl
+      aria-label={t('marker:tab.label')}
+      data={(['cloth', 'marker'] as const).map((value) => ({
+        value,
+        label: t(`marker:tab.${value}`),
+      }))}
+      value={side}
+      onChange={(value) => setSide(value === 'marker' ? 'marker' : 'cloth')}
+    />
+  );
+  if (side === 'marker' && working.order !== null) {
+    return (
+      <MarkerPanel orderId={orderId} colour={colour}>
+        {sides}
+      </MarkerPanel>
+    );
+  }
   return (
     <>
-      {garment !== null && (
-        <SegmentedControl
-          className={classes.sides}
-          aria-label={t('marker:tab.label')}
-          data={(['cloth', 'marker'] as const).map((value) => ({
-            value,
-            label: t(`marker:tab.${value}`),
-          }))}
-          value={side}
-          onChange={(value) => setSide(value === 'marker' ? 'marker' : 'cloth')}
-        />
-      )}
-      {side === 'cloth' && <ClothChoice {...props} />}
-      {side === 'marker' &&
-        (working.order === null ? (
-          <p>{t('marker:notSaved')}</p>
-        ) : (
-          <MarkerPanel orderId={orderId} colour={colour} />
-        ))}
+      <div className={classes.sides}>{sides}</div>
+      {side === 'cloth' ? <ClothChoice {...props} /> : <p>{t('marker:notSaved')}</p>}
     </>
   );
 }
