@@ -1,7 +1,9 @@
 import type { Response } from '../shared/contract/contract.ts';
 import type { createMeasurementCards } from './documents/measurement-cards.ts';
 import { StudioError } from './errors.ts';
+import { createFitHandlers } from './fit-handlers.ts';
 import type { Handlers } from './handlers.ts';
+import { createLifeHandlers } from './life-handlers.ts';
 import type { createBackupService } from './services/backups.ts';
 import type { StudioServices } from './studio-services.ts';
 import type { SyncHandlers } from './sync/sync-dependencies.ts';
@@ -20,6 +22,8 @@ export function createStudioHandlers(dependencies: Dependencies): Handlers {
   const { orders } = services.repositories;
   return {
     ...syncHandlers,
+    ...createLifeHandlers(services),
+    ...createFitHandlers(services),
     'studio:info': () => info,
     'settings:get': () => services.settings.get(),
     'settings:set': services.settings.set,

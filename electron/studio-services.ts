@@ -6,11 +6,14 @@ import { createAttachmentRepository } from './db/repositories/attachment-reposit
 import { createBodyReadingRepository } from './db/repositories/body-reading-repository.ts';
 import { createChoiceRepository } from './db/repositories/choice-repository.ts';
 import { createCustomerRepository } from './db/repositories/customer-repository.ts';
+import { createFittingRepository } from './db/repositories/fitting-repository.ts';
 import { createMarkerRepository } from './db/repositories/marker-repository.ts';
 import { createObservationRepository } from './db/repositories/observation-repository.ts';
 import { createOrderListRepository } from './db/repositories/order-list-repository.ts';
 import { createOrderRepository } from './db/repositories/order-repository.ts';
 import { createOutboxRepository } from './db/repositories/outbox-repository.ts';
+import { createPaymentRepository } from './db/repositories/payment-repository.ts';
+import { createReplacementRepository } from './db/repositories/replacement-repository.ts';
 import { createSessionRepository } from './db/repositories/session-repository.ts';
 import { createSettingRepository } from './db/repositories/setting-repository.ts';
 import { createShopPriceRepository } from './db/repositories/shop-price-repository.ts';
@@ -21,14 +24,19 @@ import { createCalibrationService } from './services/calibration.ts';
 import { createChoiceService } from './services/choices.ts';
 import { createClothEstimator, type Drafting } from './services/cloth-estimate.ts';
 import { createCustomerService } from './services/customers.ts';
+import { createFitProfiles } from './services/fit-profiles.ts';
+import { createFittingService } from './services/fittings.ts';
 import { createGarmentBodies } from './services/garment-bodies.ts';
 import type { MarkerEngine } from './services/marker-engine.ts';
 import { createMarkerPatterns } from './services/marker-pattern.ts';
 import { createMarkerService } from './services/markers.ts';
 import { createObservationService } from './services/observations.ts';
+import { createOrderLife } from './services/order-life.ts';
 import { createOrderListService } from './services/order-lists.ts';
+import { createPaymentService } from './services/payments.ts';
 import { createPlaceOrder } from './services/place-order.ts';
 import { createQuotePricer } from './services/quote-price.ts';
+import { createReplaceOrder } from './services/replace-order.ts';
 import { createReprice, createSaveQuote } from './services/save-quote.ts';
 import type { ServiceContext } from './services/service-context.ts';
 import { createSessionService } from './services/sessions.ts';
@@ -61,6 +69,9 @@ export function createStudioServices(dependencies: Dependencies) {
   const settings = createSettingRepository(db);
   const attachments = createAttachmentRepository(db);
   const observations = createObservationRepository(db);
+  const payments = createPaymentRepository(db);
+  const fittings = createFittingRepository(db);
+  const replacements = createReplacementRepository(db);
   const markers = createMarkerRepository(db);
 
   const shopPrices = createShopPriceRepository(db);
@@ -81,6 +92,9 @@ export function createStudioServices(dependencies: Dependencies) {
     markers,
     estimateCloth: createClothEstimator(),
     bodyFor: createGarmentBodies({ bodyModel: calibration.bodyModel, customers }),
+    payments,
+    fittings,
+    replacements,
     staffName: () => settingService.get().staffName,
   };
 
@@ -114,14 +128,18 @@ export function createStudioServices(dependencies: Dependencies) {
       outboxStatus: () => outbox.status(),
     }),
     orderLists: createOrderListService({ customers, orderLists }),
-    saveQuote: createSaveQuote(quoting),
-    placeOrder: createPlaceOrder(ordering),
     markers: createMarkerService({
       ...quoting,
       engine: dependencies.markerEngine,
       patternOf: createMarkerPatterns(ordering),
       reprice: createReprice(quoting),
     }),
+    saveQuote: createSaveQuote(quoting),
+    placeOrder: createPlaceOrder({ ...ordering, replace: createReplaceOrder(ordering) }),
+    fittings: createFittingService(ordering),
+    fitProfiles: createFitProfiles(ordering),
+    orderLife: createOrderLife({ ...ordering, orderLists }),
+    payments: createPaymentService(ordering),
   };
 }
 

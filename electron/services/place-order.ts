@@ -26,6 +26,8 @@ type Dependencies = ServiceContext & {
   readonly bodyFor: GarmentBodies;
   readonly drafting: () => Promise<Drafting>;
   readonly staffName: () => string;
+  /** Cancels the order that this one replaces, if it replaces one. */
+  readonly replace: (placedId: string, at: number) => void;
   /** Says that the outbox has something new. */
   readonly poke: () => void;
 };
@@ -108,6 +110,7 @@ export function createPlaceOrder(dependencies: Dependencies) {
       const names = { count: estimated.length, measurements: estimated.join(' ') };
       orders.appendEvent(id, { at, kind: 'estimates-accepted', by, detail: names });
     }
+    dependencies.replace(id, at);
     customers.visited(order.customerId, at);
     const message = shopMessage(order, frozen, key, offer.value.product, customer);
     outbox.enqueue({ orderId: id, message, queuedAt: at });

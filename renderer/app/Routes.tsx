@@ -36,6 +36,12 @@ const OrderPage = lazy(async () => ({
 const MarkerPage = lazy(async () => ({
   default: (await import('../features/marker/MarkerPage.tsx')).MarkerPage,
 }));
+const BoardPage = lazy(async () => ({
+  default: (await import('../features/board/BoardPage.tsx')).BoardPage,
+}));
+const AlteredPage = lazy(async () => ({
+  default: (await import('../features/fittings/AlteredPage.tsx')).AlteredPage,
+}));
 const OutboxPage = lazy(async () => ({
   default: (await import('../features/outbox/OutboxPage.tsx')).OutboxPage,
 }));
@@ -64,6 +70,8 @@ export function Routes() {
           <Route path="/customers/:id/measure" component={MeasureCustomerPage} />
           <Route path="/customers/:id/feet/:photo?" component={FeetPage} />
           <Route path="/orders" component={OrdersPage} />
+          <Route path="/orders/board" component={BoardPage} />
+          <Route path="/orders/:id/altered" component={AlteredPage} />
           <Route path="/orders/:id" component={OrderPage} />
           <Route path="/orders/:id/marker" component={MarkerPage} />
           <Route path="/order/:orderId/:step" component={OrderLine} />

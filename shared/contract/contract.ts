@@ -25,6 +25,8 @@ import {
 } from '../order/order.ts';
 import { DESIGN_IDS } from '../pattern/design-id.ts';
 import type { Channel } from './channels.ts';
+import { fitRequests } from './fit-requests.ts';
+import { lifeRequests } from './life-requests.ts';
 import { markerRequests } from './marker-requests.ts';
 import type { Reply } from './reply.ts';
 import { settingsSchema } from './settings.ts';
@@ -228,6 +230,8 @@ export const contract = {
     response: orderSchema,
   },
   'orders:events': { request: z.object({ id }).strict(), response: z.array(orderEventSchema) },
+  ...lifeRequests,
+  ...fitRequests,
   ...markerRequests,
   'outbox:status': { request: nothing, response: outboxStatusSchema },
   'outbox:list': { request: nothing, response: z.array(outboxEntrySchema) },

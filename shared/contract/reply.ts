@@ -7,6 +7,7 @@ export const FAILURE_CODES = [
   'order-not-complete',
   'pattern-not-draftable',
   'already-placed',
+  'order-locked',
   'shop-not-configured',
   'disk-full',
   'database-broken',

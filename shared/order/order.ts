@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { localTextSchema } from '../catalogue/catalogue.ts';
 import { figureSchema } from '../figure/figure.ts';
+import { FIT_PLACES } from '../fit/fit-place.ts';
 import { MEASUREMENT_NAMES } from '../measurement/measurement-name.ts';
 import { measurementSetSchema } from '../measurement/measurement-set.ts';
 import { METHODS } from '../measurement/session.ts';
@@ -59,6 +60,14 @@ export const garmentChoiceSchema = z
       .optional(),
     /** How the customer stands and is shaped; nothing where it was not looked at. */
     figure: figureSchema.optional(),
+    /**
+     * What was taken over from earlier fittings into `designOptions`, mm at each place, and for which
+     * reading; no places where it was overruled. Not there where nothing had been learnt.
+     */
+    learnt: z
+      .object({ session: z.uuid(), places: z.partialRecord(z.enum(FIT_PLACES), z.number()) })
+      .strict()
+      .optional(),
     clothId: z.string(),
     /** Options of the product: option id to choice id. */
     choices: z.record(z.string(), z.string()),

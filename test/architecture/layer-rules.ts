@@ -107,7 +107,7 @@ export const RULES: readonly Rule[] = [
       /^renderer\//,
       /^resources\/(locales|anthropometry)\//,
       /^(react|react-dom|konva|react-konva|zustand|wouter|dayjs|i18next|react-i18next)(\/|$)/,
-      /^@(mantine|tanstack|tabler|fontsource-variable)\//,
+      /^@(mantine|tanstack|tabler|fontsource-variable|dnd-kit)\//,
     ],
   },
   {

@@ -8,7 +8,7 @@ import type { FakeData } from './fake-studio-data.ts';
 
 type OrderChannel = Extract<Channel, `orders:${string}`>;
 type OrderHandlers = {
-  readonly [C in OrderChannel]: (request: Request<C>) => Reply<Response<C>>;
+  readonly [C in OrderChannel]?: (request: Request<C>) => Reply<Response<C>>;
 };
 
 export const orderSummary = (order: Order): OrderSummary => ({

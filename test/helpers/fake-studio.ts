@@ -69,7 +69,8 @@ export function createFakeStudio(data: Partial<FakeData> = {}): FakeStudio {
     if (!request.success) {
       return { ok: false, code: 'invalid-request', message: request.error.message };
     }
-    const handler = handlers[channel] as (request: unknown) => Reply<unknown>;
+    const handler = handlers[channel] as ((request: unknown) => Reply<unknown>) | undefined;
+    if (handler === undefined) return { ok: false, code: 'internal', message: 'not faked' };
     const reply = handler(request.data);
     if (!reply.ok) return reply;
     const value: unknown = contract[channel].response.parse(reply.value);

@@ -6,7 +6,7 @@ import type { Migration } from './index.ts';
  * so that one made before the pattern changed is told from one that holds.
  */
 export const markers: Migration = {
-  version: 5,
+  version: 7,
   name: 'markers',
   up: (db) =>
     db.exec(`

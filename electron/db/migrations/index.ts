@@ -3,6 +3,8 @@ import { studio } from './0001-studio.ts';
 import { outbox } from './0002-outbox.ts';
 import { trustedTape } from './0003-trusted-tape.ts';
 import { attachments } from './0004-attachments.ts';
+import { orderLife } from './0005-order-life.ts';
+import { fittings } from './0006-fittings.ts';
 import { markers } from './0007-markers.ts';
 
 /** One step of the schema. Once released it is never edited; a change is a new migration. */
@@ -13,4 +15,12 @@ export type Migration = {
 };
 
 /** Every migration, oldest first; versions count up from 1 without a gap. */
-export const MIGRATIONS: readonly Migration[] = [studio, outbox, trustedTape, attachments, markers];
+export const MIGRATIONS: readonly Migration[] = [
+  studio,
+  outbox,
+  trustedTape,
+  attachments,
+  orderLife,
+  fittings,
+  markers,
+];

@@ -1,8 +1,15 @@
 import type { OrderState, OrderSummary } from '../../../shared/order/order.ts';
 import type { Db } from '../open-database.ts';
 import { ORDER_SQL } from './order-sql.ts';
+import { OPEN_STATES } from './order-states.ts';
 
 export type OrderPage = { readonly orders: readonly OrderSummary[]; readonly total: number };
+
+export type BoardColumn = {
+  readonly state: OrderState;
+  readonly total: number;
+  readonly orders: OrderSummary[];
+};
 
 export type OrderSearch = {
   /** May be an order's number: `T-000042`, `t42`, `42` or the beginning of `T-0000…`. */
@@ -25,6 +32,9 @@ export interface OrderListRepository {
   dueUntil(until: string, limit: number): readonly OrderSummary[];
   /** Unplaced orders, last touched first. */
   quotes(limit: number): readonly OrderSummary[];
+  summary(id: string): OrderSummary | undefined;
+  /** Every open state with its count and its most urgent orders. */
+  board(perState: number): BoardColumn[];
 }
 
 /** What an index alone says of an order: enough to sort, filter and count before reading any. */
@@ -48,6 +58,8 @@ export function createOrderListRepository(db: Db): OrderListRepository {
   const keysByNumber = db.prepare<Named, KeyWithState>(ORDER_SQL.keysByNumber);
   const dueUntil = db.prepare<Named, OrderSummary>(ORDER_SQL.dueUntil);
   const quotes = db.prepare<[number], OrderSummary>(ORDER_SQL.quotes);
+  const summary = db.prepare<[string], OrderSummary>(ORDER_SQL.summary);
+  const board = db.prepare<Named, OrderSummary>(ORDER_SQL.board);
   const counts = db.prepare<[], { state: OrderState; total: number }>(ORDER_SQL.counts);
 
   const totalOf = (states: readonly OrderState[]): number =>
@@ -90,5 +102,14 @@ export function createOrderListRepository(db: Db): OrderListRepository {
     },
     dueUntil: (until, limit) => dueUntil.all({ until, limit }),
     quotes: (limit) => quotes.all(limit),
+    summary: (id) => summary.get(id),
+    board: (limit) => {
+      const totals = new Map(counts.all().map(({ state, total }) => [state, total]));
+      return OPEN_STATES.map((state) => ({
+        state,
+        total: totals.get(state) ?? 0,
+        orders: board.all({ state, limit }),
+      }));
+    },
   };
 }

@@ -44,6 +44,12 @@ export interface OrderRepository {
   place(placement: Placement): void;
   stateOf(id: string): OrderState | undefined;
   setState(id: string, state: OrderState, at: number): void;
+  reschedule(change: {
+    readonly id: string;
+    readonly dueOn: string;
+    readonly note: string;
+    readonly at: number;
+  }): void;
   appendEvent(id: string, event: OrderEvent): void;
   /** Oldest first. */
   events(id: string): readonly OrderEvent[];
@@ -70,6 +76,7 @@ export function createOrderRepository(db: Db): OrderRepository {
     freeze: write(ORDER_SQL.freeze),
     state: db.prepare<[string], OrderState>(ORDER_SQL.state).pluck(),
     setState: write(ORDER_SQL.setState),
+    reschedule: write(ORDER_SQL.reschedule),
     appendEvent: write(ORDER_SQL.appendEvent),
     events: db.prepare<[string], Omit<OrderEvent, 'detail'> & { detail: string }>(ORDER_SQL.events),
     ofCustomer: db.prepare<[string], OrderSummary>(ORDER_SQL.ofCustomer),
@@ -97,6 +104,7 @@ export function createOrderRepository(db: Db): OrderRepository {
     },
     stateOf: (id) => statement.state.get(id),
     setState: (id, state, at) => requireOne(statement.setState.run({ id, state, at })),
+    reschedule: (change) => requireOne(statement.reschedule.run(change)),
     appendEvent: (orderId, { detail, ...event }) => {
       const row = { orderId, ...event, detail: JSON.stringify(detail) };
       requireOne(statement.appendEvent.run(row));

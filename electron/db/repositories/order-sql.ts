@@ -42,6 +42,9 @@ export const ORDER_SQL = {
   freeze: 'UPDATE order_documents SET snapshot = @snapshot WHERE order_row = @row',
   state: 'SELECT state FROM orders WHERE id = ?',
   setState: 'UPDATE orders SET state = @state, updated_at = @at WHERE id = @id',
+  reschedule: `
+    UPDATE orders SET due_on = @dueOn, note = @note, updated_at = @at WHERE id = @id
+  `,
   appendEvent: `
     INSERT INTO order_events (order_row, at, kind, by, detail)
     SELECT row, @at, @kind, @by, @detail FROM orders WHERE id = @orderId
@@ -81,6 +84,13 @@ export const ORDER_SQL = {
     ORDER BY orders.due_on, orders.row
     LIMIT @limit
   `,
+  board: `
+    SELECT ${SUMMARY_COLUMNS} FROM ${summaryTables('orders INDEXED BY orders_on_board')}
+    WHERE orders.state = @state AND orders.state IN (${OPEN_STATES_SQL})
+    ORDER BY orders.due_on, orders.row
+    LIMIT @limit
+  `,
+  summary: `${SUMMARIES} WHERE orders.id = ?`,
   quotes: `
     SELECT ${SUMMARY_COLUMNS} FROM ${summaryTables('orders INDEXED BY orders_quoted')}
     WHERE orders.state = 'quote'

@@ -14,17 +14,22 @@ import { Page } from '../../ui/Page.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useFormat } from '../../ui/use-format.ts';
+import { FittingsSection } from '../fittings/FittingsSection.tsx';
 import { MarkerSummary } from '../marker/MarkerSummary.tsx';
 import { todayIso } from '../order/due-date.ts';
+import { AmendOrder } from './AmendOrder.tsx';
 import { DeliveryCard } from './DeliveryCard.tsx';
 import { GarmentSummary } from './GarmentSummary.tsx';
 import { MeasurementTable } from './MeasurementTable.tsx';
 import { NotToBeCut } from './NotToBeCut.tsx';
 import { OrderEvents } from './OrderEvents.tsx';
+import { OrderMoves } from './OrderMoves.tsx';
 import classes from './OrderPage.module.css';
 import { OrderSheet } from './OrderSheet.tsx';
 import { isLate } from './order-filter.ts';
+import { Payments } from './Payments.tsx';
 import { PriceTable } from './PriceTable.tsx';
+import { ReplacementLine } from './ReplacementLine.tsx';
 
 /** One order: what was agreed, from which measurements, where it stands, what has happened. */
 export function OrderPage() {
@@ -64,11 +69,18 @@ function KnownOrder({ order, catalogue, settings }: Props) {
         actions={<Actions order={order} />}
       />
       <NotToBeCut order={order} />
+      <ReplacementLine orderId={order.id} />
       <div className={classes.pair}>
         <div>
           <Section title={t('orders:page.garment')}>
             <GarmentSummary garment={garment} catalogue={catalogue} />
           </Section>
+          {snapshot !== null && (
+            <FittingsSection
+              order={{ ...order, snapshot }}
+              colour={catalogue.cloths.find(({ id }) => id === garment.clothId)?.colour}
+            />
+          )}
           {snapshot !== null && <Measured snapshot={snapshot} settings={settings} />}
           {order.note !== '' && (
             <Section title={t('orders:page.note')}>
@@ -87,6 +99,7 @@ function KnownOrder({ order, catalogue, settings }: Props) {
               <PriceTable price={price} catalogue={catalogue} />
             </Section>
           )}
+          {price !== null && order.key !== null && <Payments order={{ ...order, price }} />}
           <Section title={t('marker:title')}>
             <MarkerSummary orderId={order.id} />
           </Section>
@@ -132,6 +145,8 @@ function Actions({ order }: { order: Order }) {
   }
   return (
     <>
+      <OrderMoves order={order} />
+      <AmendOrder order={order} />
       <Button
         variant="default"
         leftSection={<IconPrinter size={18} stroke={1.5} aria-hidden />}

@@ -1,6 +1,6 @@
 import { Button, Pagination, SegmentedControl, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { IconPlus, IconSearch } from '@tabler/icons-react';
+import { IconLayoutKanban, IconPlus, IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
@@ -37,13 +37,23 @@ export function OrdersPage() {
       <PageHeader
         title={t('orders:list.title')}
         actions={
-          <Button
-            component={Link}
-            href="/order/new"
-            leftSection={<IconPlus size={18} stroke={1.6} aria-hidden />}
-          >
-            {t('orders:list.new')}
-          </Button>
+          <>
+            <Button
+              variant="default"
+              component={Link}
+              href="/orders/board"
+              leftSection={<IconLayoutKanban size={18} stroke={1.5} aria-hidden />}
+            >
+              {t('board:title')}
+            </Button>
+            <Button
+              component={Link}
+              href="/order/new"
+              leftSection={<IconPlus size={18} stroke={1.6} aria-hidden />}
+            >
+              {t('orders:list.new')}
+            </Button>
+          </>
         }
       />
       <div className={classes.filters}>

@@ -14,6 +14,11 @@ export function useEventWords(currency: string): (event: OrderEvent) => string {
   const reasonWords = useDeliveryReason();
   return useCallback(
     ({ kind, detail }) => {
+      if (kind === 'moved') return movedWords(t, detail);
+      if (kind === 'paid') return paidWords(t, format, detail);
+      if (kind === 'rescheduled') {
+        return t('orders:event.rescheduled', { day: format.date(String(detail.to), 'date') });
+      }
       const { reason, field, measurements } = detail;
       return t(`orders:event.${kind}`, {
         ...detail,
@@ -25,6 +30,26 @@ export function useEventWords(currency: string): (event: OrderEvent) => string {
     [t, format, reasonWords, currency],
   );
 }
+
+function movedWords(t: TFunction, { from, to, reason }: OrderEvent['detail']): string {
+  const why = typeof reason === 'string' && reason !== '' ? `. ${reason}` : '';
+  return t('orders:event.moved', {
+    from: t(`common:orderState.${String(from)}`),
+    to: t(`common:orderState.${String(to)}`),
+    why,
+  });
+}
+
+const paidWords = (
+  t: TFunction,
+  { money }: Format,
+  { kind, amount, currency, means }: OrderEvent['detail'],
+): string =>
+  t('orders:event.paid', {
+    kind: t(`life:kind.${String(kind)}`),
+    amount: money(Number(amount), String(currency)),
+    means: t(`life:means.${String(means)}`),
+  });
 
 const namesOf = (t: TFunction, measurements: string): string =>
   measurements

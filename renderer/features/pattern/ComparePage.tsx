@@ -90,7 +90,8 @@ function Notes({ other, against }: Pick<Props, 'other' | 'against'>) {
 
 type DifferencesProps = Pick<Props, 'draft' | 'onMark' | 'onPiece'> & { readonly other: Draft };
 
-function Differences({ draft, other, onMark, onPiece }: DifferencesProps) {
+/** Edge by edge, what differs between two drafts. */
+export function Differences({ draft, other, onMark, onPiece }: DifferencesProps) {
   const { t } = useTranslation();
   const lengths = useLengths();
   const { edges, onlyHere, onlyThere } = useMemo(() => compareDrafts(draft, other), [draft, other]);

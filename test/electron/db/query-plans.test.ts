@@ -3,8 +3,11 @@ import { expect, it } from 'vitest';
 import type { Db } from '../../../electron/db/open-database.ts';
 import { ATTACHMENT_SQL } from '../../../electron/db/repositories/attachment-repository.ts';
 import { CUSTOMER_SQL } from '../../../electron/db/repositories/customer-repository.ts';
+import { FITTING_SQL } from '../../../electron/db/repositories/fitting-repository.ts';
 import { OBSERVATION_SQL } from '../../../electron/db/repositories/observation-repository.ts';
 import { ORDER_SQL } from '../../../electron/db/repositories/order-sql.ts';
+import { PAYMENT_SQL } from '../../../electron/db/repositories/payment-repository.ts';
+import { REPLACEMENT_SQL } from '../../../electron/db/repositories/replacement-repository.ts';
 import { SESSION_SQL } from '../../../electron/db/repositories/session-repository.ts';
 import { SHOP_PRICE_SQL } from '../../../electron/db/repositories/shop-price-repository.ts';
 import { temporaryDatabase } from '../../helpers/temporary-database.ts';
@@ -27,6 +30,9 @@ const HOT = [
   ...Object.entries({ ...CUSTOMER_SQL, ...ORDER_SQL, ...SESSION_SQL, ...SHOP_PRICE_SQL }),
   ...named('attachments', ATTACHMENT_SQL),
   ...named('observations', OBSERVATION_SQL),
+  ...named('payments', PAYMENT_SQL),
+  ...named('fittings', FITTING_SQL),
+  ...named('replacements', REPLACEMENT_SQL),
 ];
 
 /** What stands still whatever the size: the list's own order comes from an index, page by page. */
