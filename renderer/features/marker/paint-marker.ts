@@ -11,6 +11,7 @@ export type Rectangle = MarkerSettings['flaws'][number];
 /** A piece ready to be painted: its outline, and room for its name in its middle. */
 export type DrawnLaid = {
   readonly id: string;
+  /** Made when first painted. */
   readonly path: Path2D;
   /** Outline at the place it lies, mm, for finding the piece under the pointer. */
   readonly polygon: readonly Point[];
@@ -62,26 +63,34 @@ const CLOSEST_STRIPES_PX = 4;
 
 export function drawnLaid(piece: ClothPiece, laid: Laid): DrawnLaid {
   const polygon = laidOutline(piece.outline, laid);
-  const path = new Path2D();
-  polygon.forEach(({ x, y }, at) => {
-    if (at === 0) path.moveTo(x, y);
-    else path.lineTo(x, y);
-  });
-  path.closePath();
   const xs = polygon.map(({ x }) => x);
   const ys = polygon.map(({ y }) => y);
   const [x, y] = [Math.min(...xs), Math.min(...ys)];
   const [right, bottom] = [Math.max(...xs), Math.max(...ys)];
   const middle = { x: (x + right) / 2, y: (y + bottom) / 2 };
+  let path: Path2D | null = null;
   return {
     id: laid.id,
-    path,
+    get path() {
+      path ??= tracedPolygon(polygon);
+      return path;
+    },
     polygon,
     laid,
     piece,
     mayBeNamed: pointInPolygon(middle, polygon),
     box: { x, y, width: right - x, height: bottom - y },
   };
+}
+
+function tracedPolygon(polygon: readonly Point[]): Path2D {
+  const path = new Path2D();
+  polygon.forEach(({ x, y }, at) => {
+    if (at === 0) path.moveTo(x, y);
+    else path.lineTo(x, y);
+  });
+  path.closePath();
+  return path;
 }
 
 /** The table and the cloth on it. */

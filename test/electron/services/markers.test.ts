@@ -7,15 +7,25 @@ import { aQuote } from '../../helpers/order-facts.ts';
 
 const SHORT = { seed: 1, seconds: 1, pins: [], pinnedLay: null };
 
-async function mainMarker({ ask }: TestStudio, orderId: string): Promise<MarkerView> {
+type Cut = 'fabric' | 'interfacing';
+
+async function markerOf(
+  { ask }: Pick<TestStudio, 'ask'>,
+  orderId: string,
+  cut: Cut = 'fabric',
+): Promise<MarkerView> {
   const { markers } = await ask('markers:get', { orderId });
-  const found = markers.find(({ material }) => material === 'fabric');
-  if (found === undefined) throw new Error('no marker of the cloth');
+  const found = markers.find(({ material }) => material === cut);
+  if (found === undefined) throw new Error('nothing is cut from that');
   return found;
 }
 
 /** Waits for the run as a window does: by what the studio pushes. */
-async function settled(test: TestStudio, orderId: string): Promise<MarkerView> {
+async function settled(
+  test: TestStudio,
+  orderId: string,
+  cut: Cut = 'fabric',
+): Promise<MarkerView> {
   for (;;) {
     const heard = new Promise<void>((resolve) => {
       const end = test.studio.subscribe((topics) => {
@@ -24,18 +34,18 @@ async function settled(test: TestStudio, orderId: string): Promise<MarkerView> {
         resolve();
       });
     });
-    const now = await mainMarker(test, orderId);
+    const now = await markerOf(test, orderId, cut);
     if (now.run === null) return now;
     await heard;
   }
 }
 
-async function laid(test: TestStudio, seconds = 1) {
+async function laid(test: TestStudio, seconds = 1, cut: Cut = 'fabric') {
   const quote = await aQuote(test);
-  const { preset } = await mainMarker(test, quote.order.id);
+  const { preset } = await markerOf(test, quote.order.id, cut);
   const orderId = quote.order.id;
   await test.ask('markers:start', {
-    ...({ orderId, material: 'fabric', settings: preset } as const),
+    ...({ orderId, material: cut, settings: preset } as const),
     ...SHORT,
     seconds,
   });
@@ -61,7 +71,7 @@ describe('the marker of an order', () => {
     const before = quote.order.price?.lines[1];
     expect(before).toMatchObject({ basis: 'estimate' });
     const again = await test.reopen();
-    expect((await mainMarker(again, orderId)).kept).toEqual(kept);
+    expect((await markerOf(again, orderId)).kept).toEqual(kept);
   });
 
   it('freezes what the price rests on with the order', async () => {
@@ -82,29 +92,34 @@ describe('the marker of an order', () => {
 
   it('keeps the best when it is stopped, and answers other requests meanwhile', async () => {
     const test = await openTestStudio();
-    const { orderId } = await laid(test, 600);
+    const { orderId } = await laid(test, 600, 'interfacing');
     await expect
-      .poll(async () => (await mainMarker(test, orderId)).run?.layout ?? null, { timeout: 30_000 })
+      .poll(async () => (await markerOf(test, orderId, 'interfacing')).run?.layout ?? null, {
+        timeout: 30_000,
+      })
       .not.toBeNull();
 
-    await test.ask('markers:stop', { orderId, material: 'fabric' });
+    await test.ask('markers:stop', { orderId, material: 'interfacing' });
 
-    const { run, kept, wasStopped } = await mainMarker(test, orderId);
+    const { run, kept, wasStopped, pieces } = await markerOf(test, orderId, 'interfacing');
     expect(run).toBeNull();
     expect(wasStopped).toBe(true);
-    expect(kept?.layout.placements).toHaveLength(19);
+    expect(kept?.layout.placements).toHaveLength(pieces);
   });
 
   it('keeps the best of a run that the closing studio ends', async () => {
     const test = await openTestStudio();
-    const { orderId } = await laid(test, 600);
+    const { orderId } = await laid(test, 600, 'interfacing');
     await expect
-      .poll(async () => (await mainMarker(test, orderId)).run?.layout ?? null, { timeout: 30_000 })
+      .poll(async () => (await markerOf(test, orderId, 'interfacing')).run?.layout ?? null, {
+        timeout: 30_000,
+      })
       .not.toBeNull();
 
     const again = await test.reopen();
 
-    expect((await mainMarker(again, orderId)).kept?.layout.placements).toHaveLength(19);
+    const { kept, pieces } = await markerOf(again, orderId, 'interfacing');
+    expect(kept?.layout.placements).toHaveLength(pieces);
   });
 
   it('is out of date, and no longer prices, once the pattern has changed', async () => {
@@ -120,13 +135,13 @@ describe('the marker of an order', () => {
     });
 
     expect(changed.price?.lines[1]).toMatchObject({ basis: 'estimate' });
-    expect(await mainMarker(test, orderId)).toMatchObject({ outOfDate: 'pattern' });
+    expect(await markerOf(test, orderId)).toMatchObject({ outOfDate: 'pattern' });
   });
 
   it('names the piece that is wider than the cloth, and by how much', async () => {
     const test = await openTestStudio();
     const { order } = await aQuote(test);
-    const { preset } = await mainMarker(test, order.id);
+    const { preset } = await markerOf(test, order.id);
 
     const view = await test.ask('markers:start', {
       ...({ orderId: order.id, material: 'fabric' } as const),
@@ -141,13 +156,18 @@ describe('the marker of an order', () => {
 
   it('takes a layout moved by hand, and refuses one that cannot be cut', async () => {
     const test = await openTestStudio();
-    const { orderId } = await laid(test);
-    const { kept } = await settled(test, orderId);
+    const { orderId } = await laid(test, 1, 'interfacing');
+    const { kept } = await settled(test, orderId, 'interfacing');
     if (kept === null) throw new Error('no marker');
     const { placements, lengthMm } = kept.layout;
     const moved = placements.map((one, at) => (at === 0 ? { ...one, x: lengthMm + 50 } : one));
     const arrangement: Omit<Request<'markers:arrange'>, 'placements'> = {
-      ...({ orderId, material: 'fabric', lay: 'single', pinned: [moved[0]?.id ?? ''] } as const),
+      ...({
+        orderId,
+        material: 'interfacing',
+        lay: 'single',
+        pinned: [moved[0]?.id ?? ''],
+      } as const),
       expectedMadeAt: kept.madeAt,
     };
 
