@@ -23,7 +23,39 @@ const TOUCHING_MM = 0.02;
 /** Stands for a flaw among the pieces that are lain upon. */
 export const FLAW = '';
 
-type Fence = { readonly id: string; readonly polygon: readonly Point[] };
+/** Where the origin of the piece in hand may not be, for one other piece or flaw. */
+type Fence = {
+  readonly id: string;
+  /** Made when the piece first comes near: it takes milliseconds. */
+  readonly polygon: readonly Point[];
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+};
+
+function fence(id: string, other: readonly Point[], own: readonly Point[]): Fence {
+  const [lowX, highX] = span(own.map(({ x }) => x));
+  const [lowY, highY] = span(own.map(({ y }) => y));
+  const [left, right] = span(other.map(({ x }) => x));
+  const [top, bottom] = span(other.map(({ y }) => y));
+  let polygon: readonly Point[] | null = null;
+  return {
+    ...{ id, left: left - highX, right: right - lowX, top: top - highY, bottom: bottom - lowY },
+    get polygon() {
+      polygon ??= noFitPolygon(other, own);
+      return polygon;
+    },
+  };
+}
+
+const span = (values: readonly number[]): readonly [number, number] => [
+  Math.min(...values),
+  Math.max(...values),
+];
+
+const isNear = ({ left, right, top, bottom }: Fence, { x, y }: Point, byMm: number): boolean =>
+  x > left - byMm && x < right + byMm && y > top - byMm && y < bottom + byMm;
 
 /**
  * A piece in hand: answers for any place whether it overlaps, and draws it to the nearest contact
@@ -39,32 +71,19 @@ export function takeUp({ pieces, placements, cloth }: Table, held: Laid) {
     -half - Math.min(...own.map(({ y }) => y)),
     widthMm + half - Math.max(...own.map(({ y }) => y)),
   ];
-  let fences: readonly Fence[] | null = null;
-  const allFences = (): readonly Fence[] => {
-    fences ??= [...placed(), ...flawed()];
-    return fences;
-  };
-  const flawed = (): readonly Fence[] =>
-    flawOutlines(cloth).map((outline) => ({ id: FLAW, polygon: noFitPolygon(outline, own) }));
-  const placed = (): readonly Fence[] =>
-    placements
-      .filter(({ id }) => id !== held.id)
-      .flatMap((other) => {
-        const known = pieces.get(other.id);
-        if (known === undefined) return [];
-        const outline = laidOutline(known.reach, { ...other, x: 0, y: 0 });
-        const polygon = noFitPolygon(outline, own).map(({ x, y }) => ({
-          x: x + other.x,
-          y: y + other.y,
-        }));
-        return [{ id: other.id, polygon }];
-      });
+  const fences: readonly Fence[] = [
+    ...placements.flatMap((other) => {
+      const known = other.id === held.id ? undefined : pieces.get(other.id);
+      return known === undefined ? [] : [fence(other.id, laidOutline(known.reach, other), own)];
+    }),
+    ...flawOutlines(cloth).map((outline) => fence(FLAW, outline, own)),
+  ];
   const onCloth = ({ x, y }: Point): Point => ({
     x: Math.max(left, x),
     y: Math.min(Math.max(top, y), Math.max(top, bottom)),
   });
   const overlaps = (at: Point): readonly Fence[] =>
-    allFences().filter(({ polygon }) => depthIn(polygon, at).depth > TOUCHING_MM);
+    fences.filter((one) => isNear(one, at, 0) && depthIn(one.polygon, at).depth > TOUCHING_MM);
 
   return (wanted: Point, reachMm: number): Contact => {
     const there = onCloth(wanted);
@@ -78,8 +97,7 @@ export function takeUp({ pieces, placements, cloth }: Table, held: Laid) {
     }
     const isFree = overlaps(at).length === 0;
     if (at !== there && isFree && distance(at, there) <= reachMm) return { at, overlaps: [] };
-    if (at === there)
-      return { at: drawn(there, reachMm, allFences(), onCloth, overlaps), overlaps: [] };
+    if (at === there) return { at: drawn(there, reachMm, fences, onCloth, overlaps), overlaps: [] };
     return { at: there, overlaps: overlaps(there).map(({ id }) => id) };
   };
 }
@@ -95,8 +113,9 @@ function drawn(
   overlaps: (at: Point) => readonly Fence[],
 ): Point {
   let best: Point | null = null;
-  for (const { polygon } of fences) {
-    const { out } = depthIn(polygon, at);
+  for (const one of fences) {
+    if (!isNear(one, at, reachMm)) continue;
+    const { out } = depthIn(one.polygon, at);
     const apart = distance(at, out);
     if (apart > reachMm || (best !== null && apart >= distance(at, best))) continue;
     const place = onCloth(out);
