@@ -14,7 +14,6 @@ import { useMetres } from '../../orders/use-metres.ts';
 import { GarmentFlat } from '../GarmentFlat.tsx';
 import { productOf } from '../order-work.ts';
 import { StepLink } from '../StepLink.tsx';
-import { useRepricedQuote } from '../use-repriced-quote.ts';
 import classes from './ClothStep.module.css';
 import { ProductOptions } from './ProductOptions.tsx';
 import type { StepProps } from './step-props.ts';
@@ -26,7 +25,6 @@ export function ClothStep(props: StepProps) {
   const { orderId, working, catalogue } = props;
   const { t } = useTranslation();
   const [side, setSide] = useState<Side>('cloth');
-  useRepricedQuote(orderId, working);
   const { garment } = working.work;
   const colour = catalogue.cloths.find(({ id }) => id === garment?.clothId)?.colour ?? null;
   const sides = garment !== null && (
