@@ -1,9 +1,11 @@
 import type { Attachment, Observation } from '../../shared/attachment/attachment.ts';
 import type { Catalogue } from '../../shared/catalogue/catalogue.ts';
 import type { BackupInfo, OutboxEntryView, SavedChoice } from '../../shared/contract/contract.ts';
+import type { MarkerView } from '../../shared/contract/marker-requests.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../shared/contract/settings.ts';
 import type { ShopStatus, ShopTest } from '../../shared/contract/shop.ts';
 import type { Customer } from '../../shared/customer/customer.ts';
+import type { ClothPiece } from '../../shared/marker/order-marker.ts';
 import type { Session } from '../../shared/measurement/session.ts';
 import type { Order, OrderEvent } from '../../shared/order/order.ts';
 
@@ -25,6 +27,8 @@ export type FakeData = {
   shop: ShopStatus;
   shopTest: ShopTest;
   backups: BackupInfo[];
+  markers: MarkerView[];
+  clothPieces: ClothPiece[];
   /** The studio's clock, ms. */
   now: () => number;
 };
@@ -56,6 +60,8 @@ export const emptyFakeData = (): FakeData => ({
   },
   shopTest: { outcome: 'ok', detail: '', shop: 'Training shop 1' },
   backups: [],
+  markers: [],
+  clothPieces: [],
   now: () => Date.now(),
 });
 
