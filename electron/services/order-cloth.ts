@@ -71,7 +71,7 @@ export function createOrderCloth(dependencies: Dependencies) {
         );
       return {
         clothId: cloth.id,
-        neededMm: neededMm({ id: orderId, price }),
+        neededMm: neededMm({ price }),
         reserved: reservation
           ? { bolt: bolt && shownBolt(bolt), lengthMm: reservation.lengthMm }
           : null,
