@@ -1,13 +1,19 @@
 import type { ShopConnection } from '../../shared/contract/shop.ts';
 import type { Shop } from './shop.ts';
+import { createShopifyClient } from './shopify.ts';
 import { createTrainingClient, type ShopClientOptions } from './training-client.ts';
 import { createVendureClient } from './vendure.ts';
+import { createWooClient } from './woo.ts';
 
 /** The client for a kind of shop. */
 export function createShop(kind: ShopConnection['kind'], options: ShopClientOptions): Shop {
   switch (kind) {
     case 'vendure':
       return createVendureClient(options);
+    case 'woocommerce':
+      return createWooClient(options);
+    case 'shopify':
+      return createShopifyClient(options);
     case 'training':
       return createTrainingClient(options);
     default:

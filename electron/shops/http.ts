@@ -2,7 +2,7 @@ import { err, ok, type Result } from '../../shared/result.ts';
 import type { ShopFailure } from '../../shared/sync/shop-copy.ts';
 
 export type HttpRequest = {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
@@ -99,6 +99,10 @@ export function failureOfStatus(answer: HttpAnswer, words: string): ShopFailure 
   const said = words === '' ? `HTTP ${status}` : words;
   if (status === 429) return { kind: 'throttled', words: said, mayHaveActed: false, retryAfterMs };
   if (status >= 500) return { kind: 'server-error', words: said, mayHaveActed: true, retryAfterMs };
+  if (status >= 300 && status < 400) {
+    const place = answer.headers.get('location') ?? said;
+    return { kind: 'moved', words: place, mayHaveActed: true, retryAfterMs };
+  }
   if (answer.json === undefined || status < 400 || status === 408 || status === 409) {
     return { kind: 'unclear', words: said, mayHaveActed: true, retryAfterMs };
   }

@@ -24,6 +24,9 @@ export function shopTestOf(
     return { outcome: 'clock', detail: new Date(shopTime).toISOString(), shop: '' };
   }
   const detail = `HTTP ${status}`;
+  if (status >= 300 && status < 400) {
+    return { outcome: 'moved', detail: headers.get('location') ?? detail, shop: '' };
+  }
   if (status >= 500) return { outcome: 'server-error', detail, shop: '' };
   if (status === 401 || status === 403) {
     // HTML comes from a gateway or a login page, not from a shop's interface.

@@ -35,16 +35,25 @@ export function createShopDesk(
   return {
     record,
 
+    /** What the log calls the shop: its kind and host. */
+    name: (): string => {
+      const kept = record();
+      if (kept === undefined || kept.address === '') return kept?.kind ?? '';
+      return `${kept.kind} ${new URL(kept.address).host}`;
+    },
+
     status: (): ShopStatus => {
       const kept = record();
       if (kept === undefined) return { ...NO_SHOP, productsAtShop: shops.countProducts() };
-      const { kind, address, hasSecret, keyAccepted, lastContactAt, lastError, lastPullAt } = kept;
+      const { kind, address, hasSecret, keyAccepted, paused } = kept;
+      const { lastContactAt, lastError, lastPullAt } = kept;
       return {
         configured: hasSecret,
         kind,
         address,
         hasSecret,
         keyAccepted,
+        paused,
         lastContactAt,
         lastError,
         lastPullAt,
@@ -119,6 +128,9 @@ export function createShopDesk(
       return before?.lastError !== lastError;
     },
 
+    /** Kept at once: a pause outlives the program. */
+    pause: (paused: boolean): void => shops.save({ ...(record() ?? FRESH), paused }),
+
     note: (change: Partial<ShopRecord>): void => {
       contact = { ...contact, ...change };
     },
@@ -141,6 +153,7 @@ const FRESH: ShopRecord = {
   address: '',
   hasSecret: false,
   keyAccepted: true,
+  paused: false,
   ...NEVER,
   ordersCursor: null,
   fullCheckAt: null,
@@ -152,6 +165,7 @@ const NO_SHOP: ShopStatus = {
   address: '',
   hasSecret: false,
   keyAccepted: true,
+  paused: false,
   ...NEVER,
   productsAtShop: 0,
 };

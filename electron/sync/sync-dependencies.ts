@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../shared/catalogue/catalogue.ts';
 import type { Topic } from '../../shared/contract/channels.ts';
+import type { syncRequests } from '../../shared/contract/sync-requests.ts';
 import type { OrderEvent, OrderState } from '../../shared/order/order.ts';
 import type { Db } from '../db/open-database.ts';
 import type { OutboxRepository } from '../db/repositories/outbox-repository.ts';
@@ -46,6 +47,7 @@ export type SyncHandlers = Pick<
   | 'shop:save'
   | 'shop:test'
   | 'shop:disconnect'
+  | keyof typeof syncRequests
 >;
 
 export type Sync = {

@@ -1,5 +1,6 @@
 import type { Topic } from '../../shared/contract/channels.ts';
 import type { SendingPolicy } from '../../shared/sync/sending-machine.ts';
+import type { ShopFailure } from '../../shared/sync/shop-copy.ts';
 import type { OutboxRepository } from '../db/repositories/outbox-repository.ts';
 import type { ShopRepository } from '../db/repositories/shop-repository.ts';
 import type { Logger } from '../log.ts';
@@ -27,6 +28,7 @@ export type TurnDependencies = {
   readonly random: () => number;
   readonly fetch: typeof globalThis.fetch;
   readonly log: Logger;
+  readonly onContact: (failure: ShopFailure | null) => void;
   readonly announce: (...topics: readonly Topic[]) => void;
 };
 
@@ -49,9 +51,12 @@ export function createSyncTurn(deps: TurnDependencies) {
   let productsPullAt = 0;
 
   const onContact: NonNullable<Parameters<typeof createCourier>[0]['onContact']> = (failure) => {
+    deps.onContact(failure);
     if (desk.noteContact(failure, now())) announce('shop');
     if (failure?.kind === 'key-refused') desk.flush();
   };
+
+  const isPaused = () => desk.record()?.paused === true;
 
   /** A changed connection gets a courier of its own; what the old one had not begun goes back. */
   async function openSession(): Promise<Session | null> {
@@ -126,15 +131,21 @@ export function createSyncTurn(deps: TurnDependencies) {
   return {
     /** Works until nothing is due; answers with the time of the next thing. */
     run: async (mayGoOn: () => boolean): Promise<number | null> => {
+      if (isPaused()) return null;
       const open = await openSession();
       if (open === null) return null;
-      for (let steps = 0; mayGoOn() && !isStale; steps += 1) {
+      for (let steps = 0; mayGoOn() && !isStale && !isPaused(); steps += 1) {
         await pullDue(open);
         if (steps >= STEPS_A_TURN) return now();
         if (!hasLooked || !(await open.courier.step())) break;
         announce('outbox', 'orders');
       }
       desk.flush();
+      if (isPaused()) {
+        // What is in hand has not left: it waits in the outbox, where it can be seen and exported.
+        open.courier.release();
+        return null;
+      }
       if (isStale) return now();
       const pullAt = Math.min(ordersPullAt, productsPullAt);
       if (!open.courier.pace().keyAccepted) return null;

@@ -44,7 +44,7 @@ export const STALE_AFTER: { readonly [T in Topic]: readonly Channel[] } = {
     'orders:events',
     'orders:board',
   ],
-  shop: ['shop:get'],
+  shop: ['shop:get', 'sync:log'],
   settings: ['settings:get', 'studio:info'],
   catalogue: ['catalogue:get'],
   backups: ['backup:list'],

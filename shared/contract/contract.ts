@@ -37,6 +37,7 @@ import { settingsSchema } from './settings.ts';
 import { SHOE_REQUESTS } from './shoe-requests.ts';
 import { shopConnectionSchema, shopStatusSchema, shopTestSchema } from './shop.ts';
 import { stockRequests } from './stock-requests.ts';
+import { syncRequests } from './sync-requests.ts';
 
 type Endpoint = { readonly request: z.ZodType; readonly response: z.ZodType };
 
@@ -242,6 +243,7 @@ export const contract = {
   ...cuttingRequests,
   ...stockRequests,
   ...fitRequests,
+  ...syncRequests,
   ...rightsRequests,
   ...markerRequests,
   'outbox:status': { request: nothing, response: outboxStatusSchema },

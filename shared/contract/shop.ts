@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export const SHOP_KINDS = ['vendure', 'training'] as const;
+export const SHOP_KINDS = ['woocommerce', 'vendure', 'shopify', 'training'] as const;
 
 /** What a person enters. The secret goes in and never comes out again. */
 export const shopConnectionSchema = z
@@ -8,7 +8,10 @@ export const shopConnectionSchema = z
     kind: z.enum(SHOP_KINDS),
     /** Address of the shop's admin API, https (or http on this machine). */
     address: z.url().max(300),
-    /** Vendure: a superadmin API key or `user:password`; empty keeps the stored one. */
+    /**
+     * Vendure: an API key or `user:password`. WooCommerce: `consumer key:consumer secret` or
+     * `user:application password`. Shopify: an access token. Empty keeps the stored one.
+     */
     secret: z.string().max(500),
   })
   .strict();
@@ -23,6 +26,7 @@ export const SHOP_TEST_OUTCOMES = [
   'timeout',
   'certificate',
   'not-a-shop',
+  'moved',
   'key-refused',
   'clock',
   'permissions',
@@ -47,6 +51,8 @@ export const shopStatusSchema = z.object({
   hasSecret: z.boolean(),
   /** False after the shop refused the key: nothing is sent until a person enters another. */
   keyAccepted: z.boolean(),
+  /** A person has stopped sending and pulling for now. */
+  paused: z.boolean(),
   lastContactAt: z.number().int().nullable(),
   lastError: z.string().nullable(),
   lastPullAt: z.number().int().nullable(),

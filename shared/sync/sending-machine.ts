@@ -56,7 +56,10 @@ export function advanceDelivery(
       // An answer that does not show our order leaves its fate open.
       return (
         settled(record, event.found) ?? [
-          check(record, event.at + policy.graceMs, reasonText('not-whole')),
+          {
+            ...check(record, event.at + policy.graceMs, NOT_WHOLE),
+            failures: record.failures + 1,
+          },
           [],
         ]
       );
@@ -117,10 +120,23 @@ function lookedUp(record: DeliveryRecord, found: Judgement, at: number, random: 
   const torn = found.kind === 'torn' ? found.copies : [];
   const clear: DeliveryCommand[] = torn.length === 0 ? [] : [{ type: 'cancel', copies: torn }];
   if (record.refusal !== null) return [needAttention(record, record.refusal), clear];
+  if (torn.length > 0 && keepsLosing(record)) return [needAttention(record, NOT_WHOLE), clear];
   if (torn.length > 0) return [begin(record, at), [...clear, { type: 'place' }]];
   const nextTryAt = at + backoffMs(record.failures, random);
   return [{ ...record, state: 'queued', nextTryAt }, []];
 }
+
+const NOT_WHOLE = reasonText('not-whole');
+
+/** A shop that was stopped in the middle says nothing; one that says yes each time loses by habit. */
+const MOST_REMAKES = 3;
+
+/**
+ * True when the shop answers with success and yet keeps something else than it was sent: making the
+ * order again and again would only send the customer one message after the other.
+ */
+const keepsLosing = ({ failures, lastError }: DeliveryRecord): boolean =>
+  lastError === NOT_WHOLE && failures >= MOST_REMAKES;
 
 function lookUpFailed(
   record: DeliveryRecord,
@@ -136,9 +152,7 @@ function seen(record: DeliveryRecord, found: Judgement, afterGrace: number): Ste
   if (record.state === 'sending' || found.kind === 'none') return [record, []];
   if (found.kind === 'torn') {
     // An attempt thought to have come to nothing is still being worked on.
-    return record.state === 'queued'
-      ? [check(record, afterGrace, reasonText('not-whole')), []]
-      : [record, []];
+    return record.state === 'queued' ? [check(record, afterGrace, NOT_WHOLE), []] : [record, []];
   }
   if (record.state === 'at-shop' && found.kind === 'differs') {
     // The shop changed the total later; the merge tells. Only doubles are dealt with here.

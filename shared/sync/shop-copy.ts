@@ -20,6 +20,8 @@ export type ShopCopy = {
   readonly payment: string;
   /** Milliseconds since 1970 by the shop's clock. */
   readonly updatedAt: number;
+  /** What was paid and given back there; absent where the shop says no amounts. */
+  readonly money?: { readonly paidMinor: number; readonly refundedMinor: number };
 };
 
 /** What the shop's copy is held against. */
@@ -38,6 +40,8 @@ export type ShopProduct = {
   readonly priceMinor: number;
   readonly currency: string;
   readonly enabled: boolean;
+  /** Absent where the shop keeps no stock of it; `quantity` is null where it only says yes or no. */
+  readonly stock?: { readonly quantity: number | null; readonly available: boolean };
 };
 
 /**
@@ -52,7 +56,11 @@ export type ShopFailure = {
     | 'unreachable'
     | 'timeout'
     | 'server-error'
-    | 'unclear';
+    | 'unclear'
+    /** The shop holds our clock to be wrong: signatures and certificates do not fit it. */
+    | 'clock'
+    /** Something on the way points to another address; it is never followed, for a key goes along. */
+    | 'moved';
   /** The shop's own words, or the system's; for people and the log. */
   readonly words: string;
   /** False only when the request surely changed nothing at the shop. */

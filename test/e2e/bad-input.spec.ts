@@ -51,6 +51,7 @@ test('a shop address that would carry the key in the clear is refused', async ({
   await studio.open(page);
   const shop = new ShopPage(page);
   await shop.open();
+  await shop.choose('Vendure');
   await shop.fill('http://shop.example.com/admin-api', 'name:password');
 
   await shop.save();
@@ -64,6 +65,7 @@ test('a shop that is not there is said to be not there', async ({ page, studio }
   const shop = new ShopPage(page);
   await shop.open();
   // Nothing listens on the discard port.
+  await shop.choose('Vendure');
   await shop.fill('http://127.0.0.1:9/admin-api', 'name:password');
 
   await shop.test();

@@ -76,6 +76,7 @@ test('from a new customer to one order at the shop, through a dead shop and a po
   await test.step('the shop is connected, then goes down', async () => {
     await studio.open(page);
     await shopPage.open();
+    await shopPage.choose('Vendure');
     await shopPage.fill(shop.address, shop.apiKey);
     await shopPage.test();
     await expect(shopPage.answer.getByText('The connection works')).toBeVisible();

@@ -4,10 +4,12 @@ import type { BackupInfo, OutboxEntryView, SavedChoice } from '../../shared/cont
 import type { MarkerView } from '../../shared/contract/marker-requests.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../shared/contract/settings.ts';
 import type { ShopStatus, ShopTest } from '../../shared/contract/shop.ts';
+import type { ShopLogEntry } from '../../shared/contract/sync-requests.ts';
 import type { Customer } from '../../shared/customer/customer.ts';
 import type { ClothPiece } from '../../shared/marker/order-marker.ts';
 import type { Session } from '../../shared/measurement/session.ts';
 import type { Order, OrderEvent } from '../../shared/order/order.ts';
+import type { UnsentFile } from '../../shared/sync/unsent-file.ts';
 
 /** Everything a studio in memory holds. Plain and open, for tests to fill. */
 export type FakeData = {
@@ -26,6 +28,8 @@ export type FakeData = {
   outbox: OutboxEntryView[];
   shop: ShopStatus;
   shopTest: ShopTest;
+  shopLog: ShopLogEntry[];
+  unsentFile: UnsentFile;
   backups: BackupInfo[];
   markers: MarkerView[];
   clothPieces: ClothPiece[];
@@ -53,12 +57,15 @@ export const emptyFakeData = (): FakeData => ({
     address: '',
     hasSecret: false,
     keyAccepted: true,
+    paused: false,
     lastContactAt: null,
     lastError: null,
     lastPullAt: null,
     productsAtShop: 0,
   },
   shopTest: { outcome: 'ok', detail: '', shop: 'Training shop 1' },
+  shopLog: [],
+  unsentFile: { format: 'toise-unsent-orders', version: 1, exportedAt: 0, orders: [] },
   backups: [],
   markers: [],
   clothPieces: [],

@@ -223,6 +223,16 @@ export function createFakeHandlers(data: FakeData): FakeHandlers {
       data.shop = { ...data.shop, configured: false, kind: null, address: '', hasSecret: false };
       return good(data.shop);
     },
+    'sync:pause': ({ paused }) => {
+      data.shop = { ...data.shop, paused };
+      return good(data.shop);
+    },
+    'sync:log': ({ limit }) => good(data.shopLog.slice(0, limit)),
+    'outbox:export': () => {
+      data.shop = { ...data.shop, paused: true };
+      return good(data.unsentFile);
+    },
+    'outbox:import': ({ orders: sent }) => good({ taken: sent.length, known: 0 }),
     'backup:now': () => {
       const backup = {
         file: `toise-${data.now().toString()}.sqlite`,

@@ -7,12 +7,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createVendureClient } from '../../electron/shops/vendure.ts';
 import { aShopOrder } from '../helpers/a-shop-order.ts';
 import { aSync, until } from '../helpers/a-sync.ts';
-import { aFaultProxy, type Fault } from '../helpers/fault-proxy.ts';
 import { insertPlacedOrders } from '../helpers/insert-placed-orders.ts';
-import { seededRandom } from '../helpers/seeded-random.ts';
 import { sha256 } from '../helpers/sha256.ts';
 import { temporaryDatabase } from '../helpers/temporary-database.ts';
+import { itIsAShop } from './shop-contract.ts';
 import { startVendure, type VendureServer } from './vendure-server.ts';
+import { vendureUnderTest } from './vendure-under-test.ts';
 
 let folder: string;
 let server: VendureServer;
@@ -72,8 +72,7 @@ const drafts = async (): Promise<number> =>
   ).orders.totalItems;
 
 describe('a real Vendure', { timeout: 120_000 }, () => {
-  it('is well prepared, by key and by login', async () => {
-    expect(await client().test()).toEqual({ outcome: 'ok', detail: '', shop: 'Vendure' });
+  it('is well prepared for a login, too', async () => {
     expect((await client(server.login).test()).outcome).toBe('ok');
   });
 
@@ -176,88 +175,6 @@ describe('a real Vendure', { timeout: 120_000 }, () => {
     expect(await drafts()).toBe(before);
   });
 
-  it('finds changes since a moment, the very second included', async () => {
-    const order = outgoing();
-    const placed = await client().place(order);
-    const at = placed.ok ? placed.value.updatedAt : Number.NaN;
-    const keysSince = async (since: number) => {
-      const pulled = await client().pullOrders(since);
-      return pulled.ok ? pulled.value.map(({ key }) => key) : [];
-    };
-
-    expect(await keysSince(at)).toContain(order.message.key);
-    expect(await keysSince(at + 1_000)).not.toContain(order.message.key);
-  });
-
-  it('gives a cancelled double’s key free, twice without harm', async () => {
-    const order = outgoing();
-    const placed = await client().place(order);
-    if (!placed.ok) throw new Error(placed.error.words);
-    expect(await client().cancelDouble(placed.value)).toEqual({ ok: true, value: null });
-    expect(await client().cancelDouble(placed.value)).toEqual({ ok: true, value: null });
-    expect(await client().findByKey(order.message.key, 0)).toEqual({ ok: true, value: [] });
-
-    expect((await client().place(order)).ok).toBe(true);
-  });
-
-  it('still shows an order whole that was cancelled at the shop', async () => {
-    const order = outgoing();
-    const placed = await client().place(order);
-    const id = placed.ok ? placed.value.id : '';
-    await server.ask(
-      'mutation ($id: ID!) { cancelOrder(input: { orderId: $id }) { __typename } }',
-      { id },
-    );
-
-    expect(await client().findByKey(order.message.key, 0)).toMatchObject({
-      value: [{ state: 'Cancelled', complete: true, quantity: 1, totalMinor: 18_900 }],
-    });
-  });
-
-  it('lists its products with their prices', async () => {
-    const { ok, ...rest } = await client().pullProducts();
-    expect(ok).toBe(true);
-    expect(rest).toMatchObject({
-      value: expect.arrayContaining([
-        expect.objectContaining({ sku: 'MTM-SHIRT', currency: 'EUR', enabled: true }),
-      ]),
-    });
-  });
-
-  it('gets every order exactly once through a network that loses answers', {
-    timeout: 120_000,
-  }, async () => {
-    const proxy = await aFaultProxy(server.address);
-    const random = seededRandom(11);
-    const faults: Fault[] = ['lose-answer', 'lose-answer', 'lose-request', 'bad-gateway'];
-    proxy.setFault(() => (random() < 0.25 ? (faults[Math.floor(random() * 4)] ?? 'pass') : 'pass'));
-    const { db } = temporaryDatabase();
-    const messages = Array.from({ length: 12 }, (_, index) =>
-      aShopOrder({ key: crypto.randomUUID(), number: `T-${index}` }),
-    );
-    insertPlacedOrders(db, messages);
-    const { sync, outbox } = aSync(db, { graceMs: 1_500 });
-    await sync.handlers['shop:save']({
-      kind: 'vendure',
-      address: proxy.address,
-      secret: server.apiKey,
-    });
-    sync.start();
-    const stormEnds = Date.now() + 12_000;
-    await until(() => Date.now() > stormEnds || outbox.status().unsent === 0);
-    proxy.setFault(() => 'pass');
-    await sync.handlers['sync:now'](undefined);
-    await until(() => outbox.status().unsent === 0);
-
-    for (const { key } of messages) {
-      const found = await ordersWith(key);
-      expect(found).toHaveLength(1);
-      expect(found[0]).toMatchObject({ state: 'PaymentSettled', totalWithTax: 18_900 });
-      expect(found[0]?.lines).toMatchObject([{ quantity: 1 }]);
-      expect(sha256(found[0]?.lines[0]?.customFields.spec ?? '')).toBe(outbox.get(key)?.sha256);
-    }
-  });
-
   it('tells the studio what became of an order there', async () => {
     const { db } = temporaryDatabase();
     const message = aShopOrder({ key: crypto.randomUUID() });
@@ -281,6 +198,10 @@ describe('a real Vendure', { timeout: 120_000 }, () => {
     expect(orders.stateOf(message.key)).toBe('cancelled');
     expect(orders.events(message.key).map(({ kind }) => kind)).not.toContain('changed-at-shop');
   });
+});
+
+describe('a real Vendure, like every shop', { timeout: 120_000 }, () => {
+  itIsAShop(() => vendureUnderTest(server), { orders: 4, timeoutMs: 500, patienceMs: 180_000 });
 });
 
 describe('a Vendure that nobody has prepared', { timeout: 120_000 }, () => {

@@ -18,7 +18,14 @@ export type Weather = {
   readonly throttled: number;
   readonly keyRefused: number;
   readonly unreachable: number;
+  /** A search by key answers with everybody's orders. */
   readonly ignoresFilters: boolean;
+  /** 200 with a page, or with a warning before the answer; the shop may have acted. */
+  readonly unclear: number;
+  /** 201, and what was sent along is not there when it is read again. */
+  readonly losesMeta: number;
+  /** The signature is refused for the time in it. */
+  readonly wrongClock: number;
 };
 
 export const CALM: Weather = {
@@ -33,6 +40,9 @@ export const CALM: Weather = {
   keyRefused: 0,
   unreachable: 0,
   ignoresFilters: true,
+  unclear: 0,
+  losesMeta: 0,
+  wrongClock: 0,
 };
 
 /** The power goes: nothing after this line runs. */
@@ -68,6 +78,7 @@ export function createSimShop(clock: SimClock, random: () => number, weather: ()
     if (isOffline || happens(now.unreachable)) return err(failure('unreachable', false));
     if (happens(now.throttled)) return err(failure('throttled', false));
     if (happens(now.keyRefused)) return err(failure('key-refused', false));
+    if (happens(now.wrongClock)) return err(failure('clock', false));
     const lost = (words: ShopFailure['kind']) => {
       clock.advance(random() * TIMEOUT_MS);
       powerCut();
@@ -86,7 +97,12 @@ export function createSimShop(clock: SimClock, random: () => number, weather: ()
       if (random() < 0.5) act();
       return lost('server-error');
     }
-    const answer = act();
+    if (happens(now.unclear)) {
+      if (random() < 0.7) act();
+      return lost('unclear');
+    }
+    // The shop says yes to an order of which it has kept only the key.
+    const answer = tear && happens(now.losesMeta) ? tear() : act();
     if (happens(now.lostAnswer)) return lost('unreachable');
     powerCut();
     return ok(answer);

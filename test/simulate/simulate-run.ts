@@ -210,6 +210,9 @@ function drawWeather(random: () => number, isVerySlow: boolean): Weather {
     keyRefused: share(0.05),
     unreachable: share(0.4),
     ignoresFilters: random() < 0.5,
+    unclear: share(0.3),
+    losesMeta: share(0.3),
+    wrongClock: share(0.1),
   };
 }
 

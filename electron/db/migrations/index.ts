@@ -9,6 +9,7 @@ import { erasure } from './0007-erasure.ts';
 import { shoeTables } from './0008-shoe-tables.ts';
 import { clothStock } from './0009-cloth-stock.ts';
 import { markers } from './0010-markers.ts';
+import { syncCentre } from './0011-sync-centre.ts';
 
 /** One step of the schema. Once released it is never edited; a change is a new migration. */
 export type Migration = {
@@ -29,4 +30,5 @@ export const MIGRATIONS: readonly Migration[] = [
   shoeTables,
   clothStock,
   markers,
+  syncCentre,
 ];

@@ -8,6 +8,7 @@ export type ShopRecord = {
   readonly address: string;
   readonly hasSecret: boolean;
   readonly keyAccepted: boolean;
+  readonly paused: boolean;
   readonly lastContactAt: number | null;
   readonly lastError: string | null;
   readonly lastPullAt: number | null;
@@ -17,13 +18,15 @@ export type ShopRecord = {
   readonly fullCheckAt: number | null;
 };
 
-type Row = Omit<ShopRecord, 'hasSecret' | 'keyAccepted'> & {
+type Row = Omit<ShopRecord, 'hasSecret' | 'keyAccepted' | 'paused'> & {
   readonly hasSecret: number;
   readonly keyAccepted: number;
+  readonly paused: number;
 };
 
 const GET = `
   SELECT kind, address, has_secret AS hasSecret, key_accepted AS keyAccepted,
+         paused,
          last_contact_at AS lastContactAt, last_error AS lastError, last_pull_at AS lastPullAt,
          orders_cursor AS ordersCursor, full_check_at AS fullCheckAt
   FROM shop_connection
@@ -31,8 +34,8 @@ const GET = `
 
 const SAVE = `
   INSERT OR REPLACE INTO shop_connection (id, kind, address, has_secret, key_accepted,
-    last_contact_at, last_error, last_pull_at, orders_cursor, full_check_at)
-  VALUES (1, @kind, @address, @hasSecret, @keyAccepted, @lastContactAt, @lastError, @lastPullAt,
+    paused, last_contact_at, last_error, last_pull_at, orders_cursor, full_check_at)
+  VALUES (1, @kind, @address, @hasSecret, @keyAccepted, @paused, @lastContactAt, @lastError, @lastPullAt,
     @ordersCursor, @fullCheckAt)
 `;
 
@@ -77,13 +80,21 @@ export function createShopRepository(db: Db): ShopRepository {
   return {
     get: () => {
       const row = get.get();
-      return row && { ...row, hasSecret: row.hasSecret === 1, keyAccepted: row.keyAccepted === 1 };
+      return (
+        row && {
+          ...row,
+          hasSecret: row.hasSecret === 1,
+          keyAccepted: row.keyAccepted === 1,
+          paused: row.paused === 1,
+        }
+      );
     },
     save: (shop) =>
       void save.run({
         ...shop,
         hasSecret: Number(shop.hasSecret),
         keyAccepted: Number(shop.keyAccepted),
+        paused: Number(shop.paused),
       }),
     forget: () => {
       forget.run();

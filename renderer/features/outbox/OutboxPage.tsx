@@ -16,6 +16,7 @@ import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { useDeliveryReason } from '../orders/use-delivery-reason.ts';
+import { CarryOver } from './CarryOver.tsx';
 import { ConnectionNote } from './ConnectionNote.tsx';
 import classes from './OutboxPage.module.css';
 import { groupEntries } from './outbox-groups.ts';
@@ -30,7 +31,12 @@ export function OutboxPage() {
         title={t('orders:outbox.title')}
         lead={t('orders:outbox.lead')}
         back={{ to: '/orders', label: t('orders:list.title') }}
-        actions={<SendNow />}
+        actions={
+          <>
+            <CarryOver />
+            <SendNow />
+          </>
+        }
       />
       <ConnectionNote />
       {entries.isError && (

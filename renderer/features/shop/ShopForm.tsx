@@ -1,14 +1,15 @@
-import { Button, Group, PasswordInput, SegmentedControl, TextInput } from '@mantine/core';
+import { Alert, Button, Group, SegmentedControl, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { SHOP_KINDS, type ShopConnection, type ShopStatus } from '../../../shared/contract/shop.ts';
+import { SHOP_KINDS, type ShopStatus } from '../../../shared/contract/shop.ts';
 import { failureWords } from '../../app/failure-words.ts';
 import { notifyDone, notifyFailed } from '../../app/notify.ts';
 import { useStudioMutation } from '../../app/use-studio-query.ts';
 import { Disconnect } from './Disconnect.tsx';
+import { ShopKeyFields } from './ShopKeyFields.tsx';
 import classes from './ShopPage.module.css';
-import { addressProblem, keyMissing } from './shop-form.ts';
+import { addressProblem, connectionOf, keyMissing, type ShopFields } from './shop-form.ts';
 import { TestAnswer } from './TestAnswer.tsx';
 
 /** Any address: a training studio knows by itself where its shop listens, once it is chosen. */
@@ -23,26 +24,30 @@ type Props = {
 /** What a person enters to connect the shop. The stored key is never shown again. */
 export function ShopForm({ status, mayTrain }: Props) {
   const { t } = useTranslation();
-  const [connection, setConnection] = useState<ShopConnection>({
-    kind: status.kind ?? 'vendure',
+  const [fields, setFields] = useState<ShopFields>({
+    kind: status.kind ?? 'woocommerce',
     address: status.address,
+    key: '',
     secret: '',
   });
   const [tried, setTried] = useState(false);
   const test = useStudioMutation('shop:test');
   const save = useStudioMutation('shop:save');
-  const change = (part: Partial<ShopConnection>) => {
-    setConnection((known) => ({ ...known, ...part }));
+  const change = (part: Partial<ShopFields>) => {
+    setFields((known) => ({ ...known, ...part }));
     // An answer about another address or key would mislead.
     test.reset();
   };
-  const isTraining = connection.kind === 'training';
+  const { kind } = fields;
+  const isTraining = kind === 'training';
   const knownTraining = status.kind === 'training' ? status.address : null;
-  const address = isTraining ? null : addressProblem(connection.address);
-  const noKey = keyMissing(connection, status.hasSecret);
+  const address = isTraining ? null : addressProblem(fields.address);
+  // A key kept for one shop says nothing to a shop of another kind.
+  const isStored = status.hasSecret && status.kind === kind;
+  const noKey = keyMissing(fields, isStored);
   const clean = isTraining
-    ? { kind: connection.kind, address: knownTraining ?? TRAINING_ADDRESS, secret: '' }
-    : { ...connection, address: connection.address.trim() };
+    ? { kind, address: knownTraining ?? TRAINING_ADDRESS, secret: '' }
+    : connectionOf(fields);
   const whenValid = (act: () => void) => {
     setTried(true);
     if (address === null && !noKey) act();
@@ -59,47 +64,53 @@ export function ShopForm({ status, mayTrain }: Props) {
           save.mutate(clean, {
             ...say,
             onSuccess: () => {
-              change({ secret: '' });
+              change({ key: '', secret: '' });
               notifyDone(t('shop:saved'));
             },
           }),
         );
       }}
     >
-      {mayTrain && (
-        <div>
-          <p className={classes.label} id="shop-kind">
-            {t('shop:kind.label')}
-          </p>
-          <SegmentedControl
-            aria-labelledby="shop-kind"
-            value={connection.kind}
-            data={SHOP_KINDS.map((kind) => ({ value: kind, label: t(`shop:kind.${kind}`) }))}
-            onChange={(value) => change({ kind: value === 'training' ? 'training' : 'vendure' })}
-          />
-        </div>
+      <div>
+        <p className={classes.label} id="shop-kind">
+          {t('shop:kind.label')}
+        </p>
+        <SegmentedControl
+          aria-labelledby="shop-kind"
+          value={kind}
+          data={SHOP_KINDS.filter((it) => mayTrain || it !== 'training').map((value) => ({
+            value,
+            label: t(`shop:kind.${value}`),
+          }))}
+          // One shop's address says nothing about another's.
+          onChange={(value) =>
+            change({ kind: value, address: value === status.kind ? status.address : '' })
+          }
+        />
+      </div>
+      <p className={classes.help}>{t(`shop:kindHelp.${kind}`)}</p>
+      {kind === 'shopify' && (
+        <Alert role="note" color="brass" title={t('shop:untried.title')}>
+          {t('shop:untried.text')}
+        </Alert>
       )}
-      <p className={classes.help}>{t(`shop:kindHelp.${connection.kind}`)}</p>
-      {!isTraining && (
+      {kind !== 'training' && (
         <>
           <TextInput
             type="url"
             label={t('shop:address.label')}
-            description={t('shop:address.help')}
+            description={t(`shop:addressHelp.${kind}`)}
             placeholder={t('shop:address.example')}
-            value={connection.address}
+            value={fields.address}
             error={tried && address !== null ? t(`shop:address.problem.${address}`) : null}
             onChange={(event) => change({ address: event.currentTarget.value })}
           />
-          <PasswordInput
-            label={t('shop:key.label')}
-            description={t('shop:key.help')}
-            placeholder={status.hasSecret ? t('shop:key.stored') : ''}
-            autoComplete="off"
-            value={connection.secret}
-            error={tried && noKey ? t('shop:key.missing') : null}
-            visibilityToggleButtonProps={{ 'aria-label': t('shop:key.show') }}
-            onChange={(event) => change({ secret: event.currentTarget.value })}
+          <ShopKeyFields
+            kind={kind}
+            fields={fields}
+            isStored={isStored}
+            isMissing={tried && noKey}
+            onChange={change}
           />
         </>
       )}

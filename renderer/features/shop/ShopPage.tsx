@@ -6,7 +6,9 @@ import { LoadingState } from '../../ui/LoadingState.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { PauseButton } from './PauseButton.tsx';
 import { ShopForm } from './ShopForm.tsx';
+import { ShopLog } from './ShopLog.tsx';
 import classes from './ShopPage.module.css';
 import { ShopStatusList } from './ShopStatusList.tsx';
 
@@ -33,9 +35,13 @@ export function ShopPage() {
             </Section>
           </div>
           <div>
-            <Section title={t('shop:status.title')}>
+            <Section
+              title={t('shop:status.title')}
+              aside={shop.data.configured ? <PauseButton paused={shop.data.paused} /> : undefined}
+            >
               <ShopStatusList status={shop.data} />
             </Section>
+            <ShopLog />
           </div>
         </div>
       )}

@@ -53,18 +53,21 @@ export function ShopStatusList({ status }: { readonly status: ShopStatus }) {
   );
 }
 
-type Known = 'none' | 'key' | 'trouble' | 'fine' | 'new';
+type Known = 'none' | 'paused' | 'key' | 'trouble' | 'fine' | 'new';
 
 const MARKS: { readonly [S in Known]: readonly [MarkShape, MarkTone] } = {
   none: ['dashed', 'neutral'],
+  paused: ['dashed', 'warning'],
   key: ['triangle', 'danger'],
   trouble: ['question', 'warning'],
   fine: ['check', 'good'],
   new: ['ring', 'accent'],
 };
 
-function stateOf({ configured, keyAccepted, lastError, lastContactAt }: ShopStatus): Known {
+function stateOf(status: ShopStatus): Known {
+  const { configured, keyAccepted, paused, lastError, lastContactAt } = status;
   if (!configured) return 'none';
+  if (paused) return 'paused';
   if (!keyAccepted) return 'key';
   if (lastError !== null) return 'trouble';
   return lastContactAt === null ? 'new' : 'fine';

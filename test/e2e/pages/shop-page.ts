@@ -15,6 +15,13 @@ export class ShopPage {
       .click();
   }
 
+  async choose(kind: 'WooCommerce' | 'Vendure' | 'Shopify'): Promise<void> {
+    await this.page
+      .getByRole('radiogroup', { name: 'Kind of shop' })
+      .getByText(kind, { exact: true })
+      .click();
+  }
+
   async fill(address: string, key: string): Promise<void> {
     await this.page.getByRole('textbox', { name: 'Address' }).fill(address);
     await this.page.getByLabel('Key', { exact: true }).fill(key);

@@ -99,6 +99,7 @@ describe('the shop’s own tables', () => {
       address: 'https://shop.example',
       hasSecret: true,
       keyAccepted: false,
+      paused: false,
       lastContactAt: 1,
       lastError: null,
       lastPullAt: null,

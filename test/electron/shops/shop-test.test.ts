@@ -75,12 +75,16 @@ describe('testing the connection says', () => {
     expect(await outcomeAt(address.replace('http:', 'https:'))).toBe('certificate');
   });
 
+  it('moved when the answer points elsewhere', async () => {
+    const address = await answering((_, it) => it.writeHead(302, { location: '/x' }).end());
+    expect(await outcomeAt(address)).toBe('moved');
+  });
+
   it.each<[string, RequestListener]>([
     ['a page of HTML', (_, response) => response.end('<html><body>Welcome</body></html>')],
     ['some other interface', json(200, { hello: 'there' })],
     ['a page that is not there', json(404, { message: 'Not found' })],
     ['a login page in between', (_, response) => response.writeHead(403).end('<html></html>')],
-    ['a redirect to elsewhere', (_, it) => it.writeHead(302, { location: '/x' }).end()],
     ['GraphQL of another make', json(200, { errors: [{ message: 'Cannot query field' }] })],
   ])('not-a-shop for %s', async (_, listener) => {
     expect(await outcomeAt(await answering(listener))).toBe('not-a-shop');

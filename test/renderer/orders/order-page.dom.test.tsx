@@ -166,6 +166,7 @@ const DETAIL: { readonly [K in DeliveryEventKind]: OrderEvent['detail'] } = {
   'sent-to-shop': { code: 'VZ83KQ2' },
   'being-checked': { reason: reasonText('timeout') },
   'shop-needs-attention': { reason: 'No such country' },
+  'carried-over': { number: 'T-000012' },
   'shop-state': { from: 'PaymentSettled', to: 'Delivered' },
   'double-removed': { kept: '4', removed: '5' },
   'torn-removed': { removed: '5' },

@@ -16,7 +16,12 @@ function arrange(language: 'en' | 'fr' = 'en') {
   return studio;
 }
 
+async function choose(kind: string) {
+  fireEvent.click(await screen.findByRole('radio', { name: kind }));
+}
+
 async function fill(address: string, key: string) {
+  await choose('Vendure');
   fireEvent.change(await screen.findByLabelText('Address'), { target: { value: address } });
   fireEvent.change(screen.getByLabelText('Key'), { target: { value: key } });
 }
@@ -45,6 +50,30 @@ describe('connecting the shop', () => {
     expect(studio.requestsOf('shop:save')).toEqual([
       { kind: 'vendure', address: ADDRESS, secret: 'toise:secret' },
     ]);
+  });
+
+  it('asks WooCommerce for both parts of its key', async () => {
+    const studio = arrange();
+    await choose('WooCommerce');
+    fireEvent.change(screen.getByLabelText('Address'), { target: { value: ADDRESS } });
+    fireEvent.change(screen.getByLabelText('Consumer key'), { target: { value: 'ck_1' } });
+    press('Save');
+    expect(screen.getByText('Please enter the key.')).toBeDefined();
+
+    fireEvent.change(screen.getByLabelText('Consumer secret'), { target: { value: 'cs_1' } });
+    press('Save');
+
+    await screen.findAllByPlaceholderText(/Stored/);
+    expect(studio.requestsOf('shop:save')).toEqual([
+      { kind: 'woocommerce', address: ADDRESS, secret: 'ck_1:cs_1' },
+    ]);
+  });
+
+  it('says that nobody has tried Shopify yet, before anything is tested', async () => {
+    arrange();
+    await choose('Shopify');
+
+    expect(screen.getByRole('note').textContent).toContain('Not yet tried against a live store');
   });
 
   it('does not offer the training shop to a studio at work', async () => {
@@ -76,6 +105,7 @@ describe.each(['en', 'fr'] as const)('testing the connection in %s', (language) 
     studio.data.shopTest = { outcome, detail: 'HTTP 418', shop: 'Vendure 3.7.3' };
     const address = language === 'fr' ? 'Adresse' : 'Address';
     fireEvent.change(await screen.findByLabelText(address), { target: { value: ADDRESS } });
+    await choose('Vendure');
     fireEvent.change(screen.getByLabelText(language === 'fr' ? 'Clé' : 'Key'), {
       target: { value: 'k' },
     });

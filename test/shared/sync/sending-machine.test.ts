@@ -134,6 +134,24 @@ describe('one order on its way', () => {
     expect(play([due(T0), busy]).record.nextTryAt).toBe(T0 + 30_000);
   });
 
+  it('is not remade for ever when the shop says yes and keeps something else', () => {
+    let record = freshDelivery(T0);
+    let remakes = 0;
+    for (let round = 0; record.state !== 'needs-attention' && round < 20; round += 1) {
+      const at = T0 + round * POLICY.graceMs;
+      const placing = round === 0 ? [due(at)] : [];
+      const said = play([...placing, { type: 'placed', at, found: TORN }], record).record;
+      const found = play([due(at + POLICY.graceMs), looked(at + POLICY.graceMs, TORN)], said);
+      record = found.record;
+      if (record.state === 'sending') remakes += 1;
+    }
+
+    expect(record).toMatchObject({ state: 'needs-attention', lastError: 'studio:not-whole' });
+    expect(remakes).toBe(2);
+    const again = play([{ type: 'asked-again', at: T0 }, looked(T0, TORN)], record);
+    expect(again.record.state).toBe('sending');
+  });
+
   it('is remade when only a torn copy is found', () => {
     const events: DeliveryEvent[] = [
       due(T0),
