@@ -37,8 +37,6 @@ export function createStockServices(dependencies: Dependencies) {
     ledger: createStockLedger({ stock, cloths }),
     leadTimeDays: (productId: string) => leadTimes.get(productId) ?? 0,
     layOnCloth: fitsOnCloth,
-    // Until orders keep a marker of their own, every length is the estimate the price was made from.
-    markerLengthMm: () => null,
   };
   const orderCloth = createOrderCloth(shared);
   const clothService = createClothService(shared);

@@ -80,6 +80,11 @@ export function createStudioHandlers(dependencies: Dependencies): Handlers {
     'orders:saveQuote': services.saveQuote,
     'orders:place': services.placeOrder,
     'orders:events': ({ id }) => [...orders.events(id)],
+    'markers:get': services.markers.get,
+    'markers:pieces': services.markers.pieces,
+    'markers:start': services.markers.start,
+    'markers:stop': services.markers.stop,
+    'markers:arrange': services.markers.arrange,
     'backup:now': () => backups.now(),
     'backup:list': () => backups.list(),
   };

@@ -8,6 +8,7 @@ import { createChoiceRepository } from './db/repositories/choice-repository.ts';
 import { createCustomerRepository } from './db/repositories/customer-repository.ts';
 import { createErasureRepository } from './db/repositories/erasure-repository.ts';
 import { createFittingRepository } from './db/repositories/fitting-repository.ts';
+import { createMarkerRepository } from './db/repositories/marker-repository.ts';
 import { createObservationRepository } from './db/repositories/observation-repository.ts';
 import { createOrderListRepository } from './db/repositories/order-list-repository.ts';
 import { createOrderRepository } from './db/repositories/order-repository.ts';
@@ -29,15 +30,19 @@ import { createFitProfiles } from './services/fit-profiles.ts';
 import { createFittingService } from './services/fittings.ts';
 import { createGarmentBodies } from './services/garment-bodies.ts';
 import { createGarmentLasts } from './services/garment-lasts.ts';
+import type { MarkerEngine } from './services/marker-engine.ts';
+import { createMarkerPatterns } from './services/marker-pattern.ts';
+import { createMarkerService } from './services/markers.ts';
 import { createObservationService } from './services/observations.ts';
 import { createOrderLife } from './services/order-life.ts';
 import { createOrderListService } from './services/order-lists.ts';
 import { createOrderSheets } from './services/order-sheets.ts';
 import { createPaymentService } from './services/payments.ts';
 import { createPlaceOrder } from './services/place-order.ts';
+import { createQuotePricer } from './services/quote-price.ts';
 import { createReplaceOrder } from './services/replace-order.ts';
 import { createRightsService } from './services/rights.ts';
-import { createSaveQuote } from './services/save-quote.ts';
+import { createReprice, createSaveQuote } from './services/save-quote.ts';
 import type { ServiceContext } from './services/service-context.ts';
 import { createSessionService } from './services/sessions.ts';
 import { createSettingService } from './services/settings.ts';
@@ -52,6 +57,7 @@ type Dependencies = ServiceContext & {
   readonly attachmentFiles: AttachmentFiles;
   readonly drafting: () => Promise<Drafting>;
   readonly bodyModel: BodyModel;
+  readonly markerEngine: MarkerEngine;
   readonly log: Logger;
   /** Says that the outbox has something new. */
   readonly poke: () => void;
@@ -73,6 +79,7 @@ export function createStudioServices(dependencies: Dependencies) {
   const payments = createPaymentRepository(db);
   const fittings = createFittingRepository(db);
   const replacements = createReplacementRepository(db);
+  const markers = createMarkerRepository(db);
 
   const shopPrices = createShopPriceRepository(db);
   const settingService = createSettingService({ ...dependencies, settings });
@@ -96,6 +103,7 @@ export function createStudioServices(dependencies: Dependencies) {
     sessions,
     orders,
     outbox,
+    markers,
     estimateCloth: createClothEstimator(),
     bodyFor: createGarmentBodies({ bodyModel: calibration.bodyModel, customers }),
     payments,
@@ -108,6 +116,7 @@ export function createStudioServices(dependencies: Dependencies) {
   };
 
   const attachmentService = createAttachmentService({ ...ordering, attachments });
+  const quoting = { ...ordering, priceOf: createQuotePricer(ordering) };
 
   return {
     repositories: {
@@ -145,7 +154,13 @@ export function createStudioServices(dependencies: Dependencies) {
       outboxStatus: () => outbox.status(),
     }),
     orderLists: createOrderListService({ ...ordering, orderLists }),
-    saveQuote: createSaveQuote(ordering),
+    markers: createMarkerService({
+      ...quoting,
+      engine: dependencies.markerEngine,
+      patternOf: createMarkerPatterns(ordering),
+      reprice: createReprice(quoting),
+    }),
+    saveQuote: createSaveQuote(quoting),
     placeOrder: createPlaceOrder({ ...ordering, replace: createReplaceOrder(ordering) }),
     fittings: createFittingService(ordering),
     fitProfiles: createFitProfiles(ordering),

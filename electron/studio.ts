@@ -26,6 +26,7 @@ import { loadTexts } from './texts.ts';
 import { createTopics, type TopicListener } from './topics.ts';
 import { backupInWorker } from './workers/backup-in-worker.ts';
 import { createCuttingThread } from './workers/cutting-thread.ts';
+import { layInWorkers } from './workers/lay-in-workers.ts';
 
 /**
  * Opens the studio of a data folder: database, services, syncing, and what the doors ask for.
@@ -69,7 +70,7 @@ async function seedWhenEmpty(
   if (createCustomerRepository(db).count() > 0) return;
   const people = await readTrainingCustomers(resourcesFolder);
   const attachmentFiles = createAttachmentFiles(dataFolder);
-  const nobody = { publish: () => {}, poke: () => {} };
+  const nobody = { publish: () => {}, poke: () => {}, markerEngine: layInWorkers, log };
   await seedTraining(people, {
     catalogue,
     shelves: await readTrainingStock(resourcesFolder),
@@ -102,6 +103,7 @@ function compose(
     bodyModel,
     attachmentFiles: createAttachmentFiles(dataFolder),
     drafting: loadDrafting,
+    markerEngine: layInWorkers,
     poke: () => sync.poke(),
   });
   const { orders, outbox } = services.repositories;
@@ -145,12 +147,11 @@ function compose(
     startSync: () => sync.start(),
     close: () => {
       // The database is closed whatever becomes of the rest: an unclosed one keeps the folder locked.
-      closed ??= Promise.allSettled([sync.stop(), backups.stop(), cuttingThread.close()]).then(
-        () => {
-          checkpointer.stop();
-          closeDatabase();
-        },
-      );
+      const rest = [sync.stop(), backups.stop(), cuttingThread.close(), services.markers.close()];
+      closed ??= Promise.allSettled(rest).then(() => {
+        checkpointer.stop();
+        closeDatabase();
+      });
       return closed;
     },
   };

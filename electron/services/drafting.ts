@@ -15,6 +15,7 @@ async function load(): Promise<Drafting> {
   ]);
   return {
     draft,
+    soldMaterial,
     clothAreaMm2: (drafted) => clothAreaMm2(drafted, soldMaterial(drafted)),
   };
 }

@@ -14,21 +14,19 @@ type Dependencies = {
   readonly ledger: StockLedger;
   readonly newId: () => string;
   readonly staffName: () => string;
-  /** Length of the order's marker, mm; null when nobody has made one. */
-  readonly markerLengthMm: (orderId: string) => number | null;
 };
 
 const MM_PER_METRE = 1000;
 
 /** What one order needs of its cloth, and where that is kept. */
 export function createOrderCloth(dependencies: Dependencies) {
-  const { stock, cloths, orders, ledger, newId, staffName, markerLengthMm } = dependencies;
+  const { stock, cloths, orders, ledger, newId, staffName } = dependencies;
 
-  /** From the marker when there is one, else what the price was reckoned with; whole mm, upwards. */
-  function neededMm({ id, price }: Pick<Order, 'id' | 'price'>): number {
+  /** What the price was reckoned with: the marker's where one held, else the estimate; whole mm, upwards. */
+  function neededMm({ price }: Pick<Order, 'price'>): number {
     const metres = price?.lines.find(({ kind }) => kind === 'cloth')?.metres ?? 0;
     // A hair less, so that 2.31 m, which has no exact binary form, is no millimetre more.
-    return Math.ceil(markerLengthMm(id) ?? metres * MM_PER_METRE - 1e-6);
+    return Math.ceil(metres * MM_PER_METRE - 1e-6);
   }
 
   return {
@@ -73,7 +71,7 @@ export function createOrderCloth(dependencies: Dependencies) {
         );
       return {
         clothId: cloth.id,
-        neededMm: neededMm({ id: orderId, price }),
+        neededMm: neededMm({ price }),
         reserved: reservation
           ? { bolt: bolt && shownBolt(bolt), lengthMm: reservation.lengthMm }
           : null,

@@ -1,25 +1,19 @@
-import type { Catalogue } from '../../shared/catalogue/catalogue.ts';
 import type { Request } from '../../shared/contract/contract.ts';
 import type { Order } from '../../shared/order/order.ts';
-import { priceOrder } from '../../shared/pricing/price-order.ts';
 import type { CustomerRepository } from '../db/repositories/customer-repository.ts';
 import type { OrderRepository, QuotedPrice } from '../db/repositories/order-repository.ts';
 import type { SessionRepository } from '../db/repositories/session-repository.ts';
 import { StudioError } from '../errors.ts';
-import type { ClothEstimator, Drafting } from './cloth-estimate.ts';
-import type { GarmentBodies } from './garment-bodies.ts';
-import type { GarmentLasts } from './garment-lasts.ts';
+import type { Drafting } from './cloth-estimate.ts';
+import type { QuotePricer } from './quote-price.ts';
 import type { ServiceContext } from './service-context.ts';
 
 type Dependencies = Pick<ServiceContext, 'db' | 'now' | 'publish'> & {
-  readonly catalogue: () => Catalogue;
   readonly customers: CustomerRepository;
   readonly sessions: SessionRepository;
   readonly orders: OrderRepository;
-  readonly estimateCloth: ClothEstimator;
-  readonly bodyFor: GarmentBodies;
+  readonly priceOf: QuotePricer;
   readonly drafting: () => Promise<Drafting>;
-  readonly onLasts: GarmentLasts;
   readonly staffName: () => string;
 };
 
@@ -31,25 +25,7 @@ type QuoteRequest = Request<'orders:saveQuote'>;
  * `conflict` (a session of somebody else) and `already-placed`.
  */
 export function createSaveQuote(dependencies: Dependencies) {
-  const { db, now, publish, catalogue, customers, sessions, orders } = dependencies;
-
-  function quotedPrice(
-    drafting: Drafting,
-    { garment, sessionId }: QuoteRequest,
-  ): QuotedPrice | null {
-    const session = sessionId === null ? undefined : sessions.get(sessionId);
-    if (session === undefined) return null;
-    const { values } = dependencies.bodyFor(garment, session);
-    const estimate = dependencies.estimateCloth(
-      drafting,
-      dependencies.onLasts(garment, session, values),
-      values,
-    );
-    if (!estimate.ok) return null;
-    const { areaMm2, designVersion } = estimate.value;
-    const price = priceOrder(catalogue(), garment, areaMm2);
-    return price.ok ? { price: price.value, designVersion } : null;
-  }
+  const { db, now, publish, customers, sessions, orders, priceOf } = dependencies;
 
   function check({ customerId, sessionId }: QuoteRequest): void {
     if (customers.get(customerId) === undefined) {
@@ -81,10 +57,25 @@ export function createSaveQuote(dependencies: Dependencies) {
     // The one wait, the same for every call, so that quotes are stored in the order they came.
     const drafting = await dependencies.drafting();
     check(request);
-    store.immediate(request, quotedPrice(drafting, request));
+    const { id, garment, sessionId } = request;
+    store.immediate(request, priceOf(drafting, id, garment, sessionId));
     publish(['orders', 'customers']);
     const order = orders.get(request.id);
     if (order === undefined) throw new Error('the quote just stored is not there');
     return order;
   };
+}
+
+type Repricing = Pick<Dependencies, 'db' | 'now' | 'orders' | 'drafting' | 'priceOf'>;
+
+/** Prices a quote anew where what it is priced by has changed; a placed order keeps its price. */
+export function createReprice({ db, now, orders, drafting, priceOf }: Repricing) {
+  const store = db.transaction((id: string, kernel: Drafting): void => {
+    const order = orders.get(id);
+    if (order?.state !== 'quote') return;
+    const { customerId, garment, sessionId, dueOn, note } = order;
+    const quoted = priceOf(kernel, id, garment, sessionId);
+    orders.updateQuote({ id, customerId, garment, sessionId, dueOn, note, quoted, at: now() });
+  });
+  return async (id: string): Promise<void> => store.immediate(id, await drafting());
 }

@@ -33,6 +33,9 @@ const OrdersPage = lazy(async () => ({
 const OrderPage = lazy(async () => ({
   default: (await import('../features/orders/OrderPage.tsx')).OrderPage,
 }));
+const MarkerPage = lazy(async () => ({
+  default: (await import('../features/marker/MarkerPage.tsx')).MarkerPage,
+}));
 const BoardPage = lazy(async () => ({
   default: (await import('../features/board/BoardPage.tsx')).BoardPage,
 }));
@@ -92,6 +95,7 @@ export function Routes() {
           <Route path="/orders/cuts" component={CutsPage} />
           <Route path="/orders/:id/altered" component={AlteredPage} />
           <Route path="/orders/:id" component={OrderPage} />
+          <Route path="/orders/:id/marker" component={MarkerPage} />
           <Route path="/order/:orderId/:step" component={OrderLine} />
           <Route path="/order/:orderId" component={OrderLine} />
           <Route path="/outbox" component={OutboxPage} />

@@ -26,6 +26,8 @@ export const STALE_AFTER: { readonly [T in Topic]: readonly Channel[] } = {
     'cutting:orders',
     'orders:replacement',
     'payments:ofOrder',
+    'markers:get',
+    'markers:pieces',
     'choices:latest',
     'today:get',
     'search:everywhere',
@@ -58,4 +60,5 @@ export const STALE_AFTER: { readonly [T in Topic]: readonly Channel[] } = {
     'purchases:list',
     'search:everywhere',
   ],
+  markers: ['markers:get'],
 };

@@ -16,7 +16,8 @@ export function useKeeper({ view, onView }: BenchDesk): ViewKeeper {
   return keeper;
 }
 
-const createKeeper = (): ViewKeeper =>
+/** A view that glides by the window's frames. */
+export const createKeeper = (): ViewKeeper =>
   createViewKeeper({
     everyFrame: (callback) => {
       let frame = requestAnimationFrame(function next(now) {

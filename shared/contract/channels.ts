@@ -55,6 +55,11 @@ export const CHANNELS = [
   'fit:learnt',
   'fit:altered',
   'fit:shop',
+  'markers:get',
+  'markers:pieces',
+  'markers:start',
+  'markers:stop',
+  'markers:arrange',
   'outbox:status',
   'outbox:list',
   'outbox:retry',
@@ -109,6 +114,7 @@ export const TOPICS = [
   'backups',
   'shoes',
   'stock',
+  'markers',
 ] as const;
 
 export type Topic = (typeof TOPICS)[number];

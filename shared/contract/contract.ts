@@ -30,6 +30,7 @@ import { cuttingRequests } from './cutting-requests.ts';
 import { draftRequests } from './draft-requests.ts';
 import { fitRequests } from './fit-requests.ts';
 import { lifeRequests } from './life-requests.ts';
+import { markerRequests } from './marker-requests.ts';
 import type { Reply } from './reply.ts';
 import { rightsRequests } from './rights-requests.ts';
 import { settingsSchema } from './settings.ts';
@@ -244,6 +245,7 @@ export const contract = {
   ...fitRequests,
   ...syncRequests,
   ...rightsRequests,
+  ...markerRequests,
   'outbox:status': { request: nothing, response: outboxStatusSchema },
   'outbox:list': { request: nothing, response: z.array(outboxEntrySchema) },
   /** A person says: try this one again now. */

@@ -1,5 +1,5 @@
 import { pairLoss } from './depth-field.ts';
-import type { Layout } from './layout.ts';
+import { fixedLength, type Layout } from './layout.ts';
 import { within } from './move-piece.ts';
 
 /** Steps per strip height that the scan for a free place takes. */
@@ -9,22 +9,27 @@ const HALVINGS = 18;
 
 /**
  * The plain layout every marker is compared with: largest pieces first, each slid as far left, then
- * as far down as it goes. Fills the layout and answers with the length it takes.
+ * as far down as it goes. What is fixed stays. Fills the layout
+ * and answers with the length it takes.
  */
 export function bottomLeft(layout: Layout): number {
   const { variants, variant, height } = layout;
-  const order = Array.from({ length: layout.count }, (_, i) => i).sort((a, b) => {
-    const area = (i: number) => variants[variant[i] as number]?.area ?? 0;
-    return area(b) - area(a) || a - b;
-  });
-  const placed: number[] = [];
-  let used = 0;
+  const all = Array.from({ length: layout.count }, (_, i) => i);
+  const area = (i: number) => variants[variant[i] as number]?.area ?? 0;
+  const order = all.filter((i) => layout.fixed[i] === 0).sort((a, b) => area(b) - area(a) || a - b);
+  const placed = all.filter((i) => layout.fixed[i] !== 0);
+  const endOf = (i: number) =>
+    (layout.x[i] as number) + (layout.halfWidth[variant[i] as number] as number);
+  let used = fixedLength(layout);
+  // Beyond everything that is laid, obstacles too, there is always room.
+  let end = placed.reduce((most, i) => Math.max(most, endOf(i)), 0);
   for (const i of order) {
-    const spot = leftmost(layout, placed, i, used, height);
+    const spot = leftmost(layout, placed, i, end, height);
     layout.variant[i] = spot.v;
     layout.x[i] = spot.x;
     layout.y[i] = spot.y;
-    used = Math.max(used, spot.x + (layout.halfWidth[spot.v] as number));
+    used = Math.max(used, endOf(i));
+    end = Math.max(end, used);
     placed.push(i);
   }
   layout.length = used;
@@ -37,7 +42,7 @@ function leftmost(
   layout: Layout,
   placed: readonly number[],
   i: number,
-  used: number,
+  end: number,
   height: number,
 ): Spot {
   let best: Spot | null = null;
@@ -49,7 +54,7 @@ function leftmost(
     const step = height / SCAN_COLUMNS;
     for (let row = 0; row <= SCAN_ROWS; row++) {
       const y = within(h + ((height - 2 * h) * row) / SCAN_ROWS, h, height);
-      const limit = best === null ? used + 2 * w : best.x;
+      const limit = best === null ? end + 2 * w : best.x;
       for (let x = w; x < limit + step; x += step) {
         if (!isFree(x, y)) continue;
         const left = x === w ? w : squeeze((p) => isFree(p, y), x - step, x);
@@ -63,7 +68,7 @@ function leftmost(
       (k) => 2 * (layout.halfHeight[k] as number) <= height * (1 + 1e-9),
     );
     if (v === undefined) throw new RangeError(`piece ${i} is wider than the strip`);
-    return { v, x: used + (layout.halfWidth[v] as number), y: layout.halfHeight[v] as number };
+    return { v, x: end + (layout.halfWidth[v] as number), y: layout.halfHeight[v] as number };
   }
   return best;
 }

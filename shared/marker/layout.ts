@@ -13,6 +13,8 @@ export type Layout = {
   readonly x: Float64Array;
   readonly y: Float64Array;
   readonly variant: Int32Array;
+  /** What stays where it is: 0 free, 1 a piece that stays, 2 an obstacle, which takes no length. */
+  readonly fixed: Uint8Array;
   readonly halfWidth: Float64Array;
   readonly halfHeight: Float64Array;
   readonly weight: Float64Array;
@@ -36,12 +38,27 @@ export function createLayout(
     x: new Float64Array(count),
     y: new Float64Array(count),
     variant: Int32Array.from(choices, (options) => options[0] ?? 0),
+    fixed: new Uint8Array(count),
     halfWidth: Float64Array.from(variants, ({ halfWidth }) => halfWidth),
     halfHeight: Float64Array.from(variants, ({ halfHeight }) => halfHeight),
     weight: new Float64Array(count * count).fill(1),
     loss: new Float64Array(count * count),
   };
 }
+
+/** How far along the strip the pieces reach that stay where they are; 0 where none does. */
+export function fixedLength({ fixed, x, variant, halfWidth }: Layout): number {
+  let length = 0;
+  for (let i = 0; i < fixed.length; i++) {
+    if (fixed[i] !== STAYS) continue;
+    length = Math.max(length, (x[i] as number) + (halfWidth[variant[i] as number] as number));
+  }
+  return length;
+}
+
+/** Values of `fixed`. */
+export const STAYS = 1;
+export const OBSTACLE = 2;
 
 /** A copy of where everything lies. */
 export type Arrangement = {

@@ -64,7 +64,9 @@ export function* separate(
 
 function moveAll(layout: Layout, random: () => number): void {
   const order: number[] = [];
-  for (let i = 0; i < layout.count; i++) if (overlaps(layout, i)) order.push(i);
+  for (let i = 0; i < layout.count; i++) {
+    if (layout.fixed[i] === 0 && overlaps(layout, i)) order.push(i);
+  }
   for (let k = order.length - 1; k > 0; k--) {
     const other = (random() * (k + 1)) | 0;
     const kept = order[k] as number;

@@ -1,5 +1,5 @@
 import { bottomLeft } from './bottom-left.ts';
-import { type Arrangement, arrange, arrangementOf, type Layout } from './layout.ts';
+import { type Arrangement, arrange, arrangementOf, fixedLength, type Layout } from './layout.ts';
 import { within } from './move-piece.ts';
 import { type Patience, separate } from './separate.ts';
 
@@ -141,10 +141,11 @@ function* until<T>(
 
 /** Cuts the strip at a random place, so that not always the same pieces are pushed together. */
 function shorten(layout: Layout, length: number): void {
-  layout.length = length;
+  layout.length = Math.max(length, fixedLength(layout));
   for (let i = 0; i < layout.count; i++) {
+    if (layout.fixed[i] !== 0) continue;
     const half = layout.halfWidth[layout.variant[i] as number] as number;
-    layout.x[i] = within(layout.x[i] as number, half, length);
+    layout.x[i] = within(layout.x[i] as number, half, layout.length);
   }
   arrange(layout, arrangementOf(layout));
 }
@@ -152,9 +153,9 @@ function shorten(layout: Layout, length: number): void {
 /** Exchanges the places of two large pieces of different kinds. */
 function disturb(layout: Layout, random: () => number): void {
   const areaOf = (i: number) => layout.variants[layout.variant[i] as number]?.hullArea ?? 0;
-  const order = Array.from({ length: layout.count }, (_, i) => i).sort(
-    (a, b) => areaOf(b) - areaOf(a),
-  );
+  const order = Array.from({ length: layout.count }, (_, i) => i)
+    .filter((i) => layout.fixed[i] === 0)
+    .sort((a, b) => areaOf(b) - areaOf(a));
   const cumulative = order.reduce((sum, i) => sum + areaOf(i), 0) * LARGE;
   const large: number[] = [];
   let sum = 0;

@@ -91,6 +91,8 @@ export const priceLineSchema = z
     /** Filled for cloth: metres charged, rounded up to the centimetre. */
     metres: z.number().nullable(),
     amountMinor: z.number().int(),
+    /** What the metres of cloth come from; not there in what was priced before there were markers. */
+    basis: z.enum(['marker', 'estimate']).optional(),
   })
   .strict();
 

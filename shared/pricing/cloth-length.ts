@@ -25,6 +25,20 @@ export function chargedCentimetres(
   if (!(areaMm2 >= 0 && Number.isFinite(areaMm2))) throw new RangeError('not an area');
   if (!(widthMm > 0 && Number.isFinite(widthMm))) throw new RangeError('not a width');
   const shrunkShare = (1 - alongPercent / 100) * (1 - acrossPercent / 100);
-  const needed = areaMm2 / (widthMm * LAYOUT_EFFICIENCY * shrunkShare) / MM_PER_CM;
-  return Math.ceil(Math.max(0, needed - SLACK_CM));
+  return wholeCentimetres(areaMm2 / (widthMm * LAYOUT_EFFICIENCY * shrunkShare));
 }
+
+/**
+ * Centimetres of cloth charged for a marker on shrunk cloth, rounded up: what is taken off the bolt.
+ * Throws where `lengthMm` is no length.
+ */
+export function markerCentimetres(
+  lengthMm: number,
+  { alongPercent }: Shrinkage = NO_SHRINKAGE,
+): number {
+  if (!(lengthMm >= 0 && Number.isFinite(lengthMm))) throw new RangeError('not a length');
+  return wholeCentimetres(lengthMm / (1 - alongPercent / 100));
+}
+
+const wholeCentimetres = (lengthMm: number): number =>
+  Math.ceil(Math.max(0, lengthMm / MM_PER_CM - SLACK_CM));

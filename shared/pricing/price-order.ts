@@ -1,7 +1,7 @@
 import type { Catalogue, Cloth, Product } from '../catalogue/catalogue.ts';
 import type { GarmentChoice, Price, PriceLine } from '../order/order.ts';
 import { err, ok, type Result } from '../result.ts';
-import { chargedCentimetres } from './cloth-length.ts';
+import { chargedCentimetres, markerCentimetres } from './cloth-length.ts';
 
 /** What the catalogue does not offer; nothing is priced then. */
 export type PriceFailure =
@@ -18,11 +18,13 @@ const CM_PER_METRE = 100;
  * Every line is a whole number and the total is their sum. An option without a choice has its first.
  *
  * @param clothAreaMm2 area of all pieces cut from the cloth, allowances included, mm²
+ * @param markerMm length of a marker of them on this cloth; without one the area tells how much it takes
  */
 export function priceOrder(
   catalogue: Catalogue,
   garment: GarmentChoice,
   clothAreaMm2: number,
+  markerMm: number | null = null,
 ): Result<Price, PriceFailure> {
   const offer = offeredFor(catalogue, garment);
   if (!offer.ok) return offer;
@@ -30,7 +32,7 @@ export function priceOrder(
   const options = optionLines(product, garment);
   if (!options.ok) return options;
 
-  const lines = [baseLine(product), clothLine(cloth, clothAreaMm2), ...options.value];
+  const lines = [baseLine(product), clothLine(cloth, clothAreaMm2, markerMm), ...options.value];
   return ok({
     currency: catalogue.currency,
     lines,
@@ -62,15 +64,19 @@ const baseLine = ({ id, name, baseMinor }: Product): PriceLine => ({
   amountMinor: baseMinor,
 });
 
-function clothLine(cloth: Cloth, areaMm2: number): PriceLine {
+function clothLine(cloth: Cloth, areaMm2: number, markerMm: number | null): PriceLine {
   const { id, name, widthMm, pricePerMetreMinor, shrinkage } = cloth;
-  const centimetres = chargedCentimetres(areaMm2, widthMm, shrinkage);
+  const centimetres =
+    markerMm === null
+      ? chargedCentimetres(areaMm2, widthMm, shrinkage)
+      : markerCentimetres(markerMm, shrinkage);
   return {
     kind: 'cloth',
     reference: id,
     name,
     metres: centimetres / CM_PER_METRE,
     amountMinor: Math.round((centimetres * pricePerMetreMinor) / CM_PER_METRE),
+    basis: markerMm === null ? 'estimate' : 'marker',
   };
 }
 

@@ -1,10 +1,12 @@
 import type { Attachment, Observation } from '../../shared/attachment/attachment.ts';
 import type { Catalogue } from '../../shared/catalogue/catalogue.ts';
 import type { BackupInfo, OutboxEntryView, SavedChoice } from '../../shared/contract/contract.ts';
+import type { MarkerView } from '../../shared/contract/marker-requests.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../shared/contract/settings.ts';
 import type { ShopStatus, ShopTest } from '../../shared/contract/shop.ts';
 import type { ShopLogEntry } from '../../shared/contract/sync-requests.ts';
 import type { Customer } from '../../shared/customer/customer.ts';
+import type { ClothPiece } from '../../shared/marker/order-marker.ts';
 import type { Session } from '../../shared/measurement/session.ts';
 import type { Order, OrderEvent } from '../../shared/order/order.ts';
 import type { UnsentFile } from '../../shared/sync/unsent-file.ts';
@@ -29,6 +31,8 @@ export type FakeData = {
   shopLog: ShopLogEntry[];
   unsentFile: UnsentFile;
   backups: BackupInfo[];
+  markers: MarkerView[];
+  clothPieces: ClothPiece[];
   /** The studio's clock, ms. */
   now: () => number;
 };
@@ -63,6 +67,8 @@ export const emptyFakeData = (): FakeData => ({
   shopLog: [],
   unsentFile: { format: 'toise-unsent-orders', version: 1, exportedAt: 0, orders: [] },
   backups: [],
+  markers: [],
+  clothPieces: [],
   now: () => Date.now(),
 });
 

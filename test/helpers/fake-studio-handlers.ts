@@ -6,6 +6,7 @@ import type { Customer, CustomerSummary } from '../../shared/customer/customer.t
 import type { Order } from '../../shared/order/order.ts';
 import { good, plain, refused } from './fake-replies.ts';
 import type { FakeData } from './fake-studio-data.ts';
+import { createFakeMarkers } from './fake-studio-markers.ts';
 import { createFakeOrders, orderSummary } from './fake-studio-orders.ts';
 import { createFakeShoes } from './fake-studio-shoes.ts';
 
@@ -201,6 +202,7 @@ export function createFakeHandlers(data: FakeData): FakeHandlers {
     },
     'catalogue:get': () => good(data.catalogue),
     ...orders.handlers,
+    ...createFakeMarkers(data),
     'outbox:status': () => good(outbox()),
     'outbox:list': () => good(data.outbox),
     'outbox:retry': () => good(null),

@@ -43,6 +43,9 @@ const PUSHED: { readonly [C in Channel]?: readonly Topic[] } = {
   'shoes:saveTables': ['shoes'],
   'shoes:undoTables': ['shoes'],
   'shoes:resetTables': ['shoes'],
+  'markers:start': ['markers'],
+  'markers:stop': ['markers'],
+  'markers:arrange': ['markers'],
 };
 
 /**

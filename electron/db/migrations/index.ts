@@ -8,7 +8,8 @@ import { fittings } from './0006-fittings.ts';
 import { erasure } from './0007-erasure.ts';
 import { shoeTables } from './0008-shoe-tables.ts';
 import { clothStock } from './0009-cloth-stock.ts';
-import { syncCentre } from './0010-sync-centre.ts';
+import { markers } from './0010-markers.ts';
+import { syncCentre } from './0011-sync-centre.ts';
 
 /** One step of the schema. Once released it is never edited; a change is a new migration. */
 export type Migration = {
@@ -28,5 +29,6 @@ export const MIGRATIONS: readonly Migration[] = [
   erasure,
   shoeTables,
   clothStock,
+  markers,
   syncCentre,
 ];

@@ -21,6 +21,7 @@ import type { StepProps } from './steps/step-props.ts';
 import { TakenPage } from './TakenPage.tsx';
 import { useOrderFacts } from './use-order-facts.ts';
 import { type Loaded, useOrderWork } from './use-order-work.ts';
+import { useRepricedQuote } from './use-repriced-quote.ts';
 import { useStepKeys } from './use-step-keys.ts';
 import { useSteps } from './use-steps.ts';
 import { useTakeOrder } from './use-take-order.ts';
@@ -54,6 +55,7 @@ export function OrderDesk({ orderId, step, loaded, catalogue, settings }: Props)
   const steps = useSteps({ orderId, step, working, facts, catalogue, name });
   const goTo = (next: OrderStep) => navigate(orderStepPath(orderId, next));
   useStepKeys({ step, goTo, primary });
+  useRepricedQuote(orderId, working);
   useSeen(step, working);
   useDefaultSession(facts, working);
 

@@ -93,6 +93,7 @@ function PriceParts({ price }: { price: Price }) {
             price: show(sum('cloth')),
             metres: metres(cloth.metres ?? 0),
           })}
+          {cloth.basis !== undefined && ` · ${t(`order:bar.basis.${cloth.basis}`)}`}
         </span>
       )}
       {sum('option') !== 0 && <span>{t('order:bar.options', { price: show(sum('option')) })}</span>}

@@ -18,6 +18,7 @@ import { useFormat } from '../../ui/use-format.ts';
 import { OrderClothCard } from '../cloth/OrderClothCard.tsx';
 import { FilesButton } from '../cutting/FilesButton.tsx';
 import { FittingsSection } from '../fittings/FittingsSection.tsx';
+import { MarkerSummary } from '../marker/MarkerSummary.tsx';
 import { todayIso } from '../order/due-date.ts';
 import { AmendOrder } from './AmendOrder.tsx';
 import { DeliveryCard } from './DeliveryCard.tsx';
@@ -103,6 +104,9 @@ function KnownOrder({ order, catalogue, settings }: Props) {
             </Section>
           )}
           {price !== null && order.key !== null && <Payments order={{ ...order, price }} />}
+          <Section title={t('marker:title')}>
+            <MarkerSummary orderId={order.id} />
+          </Section>
           <Section title={t('orders:page.events')}>
             <OrderEvents orderId={order.id} currency={price?.currency ?? catalogue.currency} />
           </Section>

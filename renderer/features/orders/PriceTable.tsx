@@ -72,7 +72,9 @@ function LineWords({ line, option, price }: LineProps) {
     case 'cloth': {
       if (line.metres === null || line.metres === 0) return name;
       const perMetre = money(Math.round(line.amountMinor / line.metres), price.currency);
-      const note = t('orders:price.clothOf', { metres: metres(line.metres), price: perMetre });
+      const of = t('orders:price.clothOf', { metres: metres(line.metres), price: perMetre });
+      const note =
+        line.basis === undefined ? of : `${of} · ${t(`orders:price.basis.${line.basis}`)}`;
       return <Words main={name} note={note} />;
     }
   }

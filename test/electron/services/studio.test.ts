@@ -83,6 +83,7 @@ describe('an open studio', () => {
       bodyModel: await readBodyModel(RESOURCES),
       attachmentFiles: createAttachmentFiles(temporaryFolder()),
       drafting: () => Promise.reject(new Error('nothing is drafted here')),
+      markerEngine: () => Promise.reject(new Error('nothing is laid here')),
     });
     const { get, put } = services.unfinishedWork;
     const handlers = { 'drafts:get': get, 'drafts:put': put } as unknown as Handlers;

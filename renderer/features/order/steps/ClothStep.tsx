@@ -1,3 +1,5 @@
+import { SegmentedControl } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { Catalogue, Cloth } from '../../../../shared/catalogue/catalogue.ts';
@@ -9,6 +11,7 @@ import { ClothSwatch } from '../../../ui/ClothSwatch.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
 import { useClothLengths } from '../../cloth/use-cloth-lengths.ts';
 import { type StockLine, useStockLine } from '../../cloth/use-stock-line.ts';
+import { MarkerPanel } from '../../marker/MarkerPanel.tsx';
 import { useLocalText } from '../../orders/use-local-text.ts';
 import { GarmentFlat } from '../GarmentFlat.tsx';
 import { productOf } from '../order-work.ts';
@@ -19,8 +22,42 @@ import type { StepProps } from './step-props.ts';
 
 const MM_PER_CM = 10;
 
-/** The cloth for this body, by the metre, and the options of the product. */
-export function ClothStep({ orderId, working, facts, catalogue }: StepProps) {
+type Side = 'cloth' | 'marker';
+
+/** The cloth for this body, by the metre, the options of the product, and how it is laid. */
+export function ClothStep(props: StepProps) {
+  const { orderId, working, catalogue } = props;
+  const { t } = useTranslation();
+  const [side, setSide] = useState<Side>('cloth');
+  const { garment } = working.work;
+  const colour = catalogue.cloths.find(({ id }) => id === garment?.clothId)?.colour ?? null;
+  const sides = garment !== null && (
+    <SegmentedControl
+      aria-label={t('marker:tab.label')}
+      data={(['cloth', 'marker'] as const).map((value) => ({
+        value,
+        label: t(`marker:tab.${value}`),
+      }))}
+      value={side}
+      onChange={(value) => setSide(value === 'marker' ? 'marker' : 'cloth')}
+    />
+  );
+  if (side === 'marker' && working.order !== null) {
+    return (
+      <MarkerPanel orderId={orderId} colour={colour}>
+        {sides}
+      </MarkerPanel>
+    );
+  }
+  return (
+    <>
+      <div className={classes.sides}>{sides}</div>
+      {side === 'cloth' ? <ClothChoice {...props} /> : <p>{t('marker:notSaved')}</p>}
+    </>
+  );
+}
+
+function ClothChoice({ orderId, working, facts, catalogue }: StepProps) {
   const { t } = useTranslation();
   const local = useLocalText();
   const { garment, dueOn } = working.work;

@@ -5,7 +5,7 @@ import type { Migration } from './index.ts';
  * kinds, order ids and our own reasons, never a person's name or the shop's words, which may hold one.
  */
 export const syncCentre: Migration = {
-  version: 10,
+  version: 11,
   name: 'sync-centre',
   up: (db) =>
     db.exec(`
