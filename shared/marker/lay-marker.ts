@@ -131,6 +131,18 @@ export function withFigures(
 }
 
 /**
+ * Two edges that touch over a metre share a sliver as wide as the numbers are rounded; a thousandth of
+ * a millimetre is no cut.
+ */
+const SLIVER_MM = 0.001;
+
+/** No edge of the outline is longer, mm. */
+function spanOf(outline: readonly Point[]): number {
+  const [xs, ys] = [outline.map(({ x }) => x), outline.map(({ y }) => y)];
+  return Math.hypot(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys));
+}
+
+/**
  * What is wrong with a layout, from the outlines alone; empty means that it may be cut. Indices are
  * those of the placements; a flaw that a piece lies on has an index beyond them.
  */
@@ -159,10 +171,14 @@ export function layoutFaults(
   const laidFlaws = flaws.map((_, at) => ({
     ...{ id: pieces.length + at, x: half, y: half, rotation: 0 },
   }));
+  const longest = [...laid, ...laidFlaws].map(({ id }) => spanOf(problem.items[id]?.polygon ?? []));
   const nest = { length: lengthMm + cloth.gapMm, placements: [...laid, ...laidFlaws] };
   return checkNest(problem, nest).filter((fault) => {
     if (fault.kind === 'outside') return fault.placement < laid.length;
+    if (fault.kind !== 'overlap') return true;
     // Two flaws may well lie on each other.
-    return fault.kind !== 'overlap' || Math.min(fault.first, fault.second) < laid.length;
+    if (Math.min(fault.first, fault.second) >= laid.length) return false;
+    const touching = Math.min(...[fault.first, fault.second].map((at) => longest[at] ?? 0));
+    return fault.area > SLIVER_MM * touching;
   });
 }
