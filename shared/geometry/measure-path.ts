@@ -14,7 +14,7 @@ import { cross, lerp, unit } from './vector.ts';
 /** Paths never change, and the same edge is measured for each seam, fit and notch on it. */
 const lengths = new WeakMap<Path, number>();
 
-/** Length along the path, mm; curves to 0.00001 mm each. */
+/** Length along the path, mm; curves to 0.00001 mm each, one with a cusp to a few thousandths. */
 export function pathLength(path: Path): number {
   const known = lengths.get(path);
   if (known !== undefined) return known;
