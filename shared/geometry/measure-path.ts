@@ -74,28 +74,38 @@ export function boundingBox(path: Path): Box {
 /** A place on a path: its point and the unit direction of travel there. */
 export type PathPlace = { readonly point: Point; readonly direction: Point };
 
-/** The place `length` mm along the path; before the start or past the end gives that end. */
+/** Stretches of the path shorter than this are not worth a segment, mm. */
+export const SLIVER_MM = 1e-4;
+
+/**
+ * The place `length` mm along the path; before the start or past the end gives that end. A corner
+ * within `SLIVER_MM` is the place itself, as where `subPath` ends, so that edges that are cut there
+ * and points that are taken there meet.
+ */
 export function placeAt(path: Path, length: number): PathPlace {
   let left = length;
   let last: PathPlace = { point: path.start, direction: { x: 0, y: 0 } };
   for (const stretch of stretches(path)) {
     const { from, segment } = stretch;
+    if (left > 0 && left <= SLIVER_MM) left = 0;
     if (segment.kind === 'line') {
       const whole = distance(from, segment.to);
       const direction = unit({ x: segment.to.x - from.x, y: segment.to.y - from.y });
-      if (left <= whole && whole > 0)
+      if (left <= whole - SLIVER_MM && whole > 0)
         return { point: lerp(from, segment.to, Math.max(0, left) / whole), direction };
       left -= whole;
       last = { point: segment.to, direction };
+      if (left <= SLIVER_MM && whole > 0) return last;
     } else {
       const cubic = asCubic(stretch);
       const whole = cubicLength(cubic);
-      if (left <= whole && whole > 0) {
+      if (left <= whole - SLIVER_MM && whole > 0) {
         const t = cubicParameterAtLength(cubic, left);
         return { point: cubicAt(cubic, t), direction: cubicDirection(cubic, t) };
       }
       left -= whole;
       last = { point: segment.to, direction: cubicDirection(cubic, 1) };
+      if (left <= SLIVER_MM && whole > 0) return last;
     }
   }
   return last;

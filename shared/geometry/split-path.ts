@@ -6,7 +6,7 @@ import {
   cubicLength,
   cubicParameterAtLength,
 } from './cubic.ts';
-import { pathLength } from './measure-path.ts';
+import { pathLength, SLIVER_MM } from './measure-path.ts';
 import type { Path, Segment } from './path.ts';
 import { distance, type Point } from './point.ts';
 import { closestOnSegment, lerp } from './vector.ts';
@@ -93,9 +93,6 @@ function between(stretch: Stretch, length: number, from: number, to: number): St
   const [a, b, c, d] = cubicBetween(cubic, t0, t1);
   return { from: a, segment: curve(b, c, t1 === 1 ? segment.to : d) };
 }
-
-/** Stretches of the path shorter than this are not worth a segment, mm. */
-const SLIVER_MM = 1e-4;
 
 /**
  * The stretch of a path between two lengths along it, as an open path. On a closed path `to` may lie

@@ -30,6 +30,20 @@ describe('splitting a path', () => {
     );
   });
 
+  it('ends a part where the point of that length lies, also a hair before or after a corner', () => {
+    const hairs = fc.constantFrom(0, 1e-7, 1e-5, 9e-5, 1.1e-4, -1e-7, -1e-5, -9e-5, -1.1e-4);
+    fc.assert(
+      fc.property(outlines, fc.nat(4), hairs, fractions, (outline, corner, hair, fraction) => {
+        const path = { ...outline, closed: false };
+        const toCorner = pathLength({ ...path, segments: path.segments.slice(0, 1 + corner) });
+        for (const length of [toCorner + hair, pathLength(path) * fraction]) {
+          const part = subPath(path, 0, length);
+          expect(distance(pathEnd(part), pointAt(path, length))).toBeLessThan(1e-7);
+        }
+      }),
+    );
+  });
+
   it('runs over the start of a closed path', () => {
     const stretch = subPath(square, 35, 5);
     expect(stretch.start).toEqual({ x: 0, y: 5 });

@@ -173,3 +173,15 @@ describe('a larger measurement', () => {
     60_000,
   );
 });
+
+it('drafts a fly that ends a hair beside a corner of the fork seam', () => {
+  const measurements = {
+    ...{ waist: 841, waistBack: 421, hips: 884, waistToHips: 70, seat: 984, seatBack: 522 },
+    ...{ waistToSeat: 240, waistToUpperLeg: 290, crossSeamFront: 426, crossSeam: 815 },
+    ...{ waistToKnee: 600, waistToFloor: 1127, inseam: 805, upperLeg: 561, knee: 387 },
+  };
+  const options = { trouserFit: 'slim' };
+  const drafted = draft({ design: 'dress-trousers', measurements, options, allowanceMm: 0 });
+  if (drafted.ok) expectSewable(drafted.value);
+  expect(drafted.ok).toBe(true);
+});
