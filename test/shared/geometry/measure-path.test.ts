@@ -8,6 +8,7 @@ import {
   pathArea,
   pathLength,
   pointAt,
+  SLIVER_MM,
 } from '../../../shared/geometry/measure-path.ts';
 import type { Path } from '../../../shared/geometry/path.ts';
 import { distance } from '../../../shared/geometry/point.ts';
@@ -105,7 +106,9 @@ describe('measuring a path', () => {
       fc.property(openPaths, fc.double({ min: 0, max: 1, noNaN: true }), (path, fraction) => {
         const length = pathLength(path) * fraction;
         const before = pointAt(path, Math.max(0, length - 0.01));
-        expect(distance(before, pointAt(path, length))).toBeLessThan(0.0101);
+        // Either place may be a corner that lies a sliver away, and a cusp is read a hair short.
+        const most = 0.01 + 2 * SLIVER_MM + TURNED_BACK_MM;
+        expect(distance(before, pointAt(path, length))).toBeLessThan(most);
       }),
     );
   });
